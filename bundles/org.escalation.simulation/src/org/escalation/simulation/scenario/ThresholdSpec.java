@@ -1,0 +1,131 @@
+package org.escalation.simulation.scenario;
+
+import java.util.List;
+
+import org.escalation.simulation.condition.Condition;
+
+/**
+ * A line whose crossing an owner may answer: a red line, a treaty commitment, an implicit line or a limit an actor
+ * has set itself.
+ *
+ * @param element    id and name of the model element, for messages and results
+ * @param owner      index of the actor whose line it is
+ * @param addressees indices of the actors it binds; empty: everyone but the owner
+ * @param condition  what crosses the line, when it turns from false to true
+ * @param domain     number of the domain: evidence is shared in full within one, and by the pooling weight across
+ * @param severity   weight of the line in the enforcement gap, at least 0
+ * @param commitment d: declared chance of enforcement, in [0,1]; NaN where nothing is declared
+ * @param response   what the owner does when the line is crossed
+ */
+public record ThresholdSpec(
+        Element element,
+        int owner,
+        List<Integer> addressees,
+        Condition condition,
+        int domain,
+        double severity,
+        double commitment,
+        ResponseSpec response) {
+
+    /** Copies the lists. */
+    public ThresholdSpec {
+        addressees = List.copyOf(addressees);
+    }
+
+    /**
+     * Starts the description of one; what is not set keeps the default named at its setter.
+     *
+     * @param element   id and name of the model element, for messages and results
+     * @param owner     index of the actor whose line it is
+     * @param condition what crosses the line, when it turns from false to true
+     * @param response  what the owner does when the line is crossed
+     * @return a builder
+     */
+    public static Builder builder(Element element, int owner, Condition condition, ResponseSpec response) {
+        return new Builder(element, owner, condition, response);
+    }
+
+    /**
+     * Whether the line binds an actor.
+     *
+     * @param actor index of the actor
+     * @return whether a crossing by the actor counts
+     */
+    public boolean binds(int actor) {
+        return addressees.isEmpty() ? actor != owner : addressees.contains(actor);
+    }
+
+    /** Collects the values of one description. */
+    public static final class Builder {
+
+        private final Element element;
+        private final int owner;
+        private final Condition condition;
+        private final ResponseSpec response;
+        private List<Integer> addressees = List.of();
+        private int domain;
+        private double severity = 1;
+        private double commitment = Double.NaN;
+
+        private Builder(Element element, int owner, Condition condition, ResponseSpec response) {
+            this.element = element;
+            this.owner = owner;
+            this.condition = condition;
+            this.response = response;
+        }
+
+        /**
+         * Sets addressees (default empty).
+         *
+         * @param value indices of the actors it binds; empty: everyone but the owner
+         * @return this builder
+         */
+        public Builder addressees(List<Integer> value) {
+            addressees = value;
+            return this;
+        }
+
+        /**
+         * Sets domain (default 0).
+         *
+         * @param value number of the domain: evidence is shared in full within one, and by the pooling weight across
+         * @return this builder
+         */
+        public Builder domain(int value) {
+            domain = value;
+            return this;
+        }
+
+        /**
+         * Sets severity (default 1).
+         *
+         * @param value weight of the line in the enforcement gap, at least 0
+         * @return this builder
+         */
+        public Builder severity(double value) {
+            severity = value;
+            return this;
+        }
+
+        /**
+         * Sets commitment (default none).
+         *
+         * @param value d: declared chance of enforcement, in [0,1]; NaN where nothing is declared
+         * @return this builder
+         */
+        public Builder commitment(double value) {
+            commitment = value;
+            return this;
+        }
+
+        /**
+         * Makes the description; whether its values make sense is checked by {@link ScenarioBuilder#build}.
+         *
+         * @return the description
+         */
+        public ThresholdSpec build() {
+            return new ThresholdSpec(element, owner, addressees, condition, domain, severity,
+                    commitment, response);
+        }
+    }
+}
