@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
@@ -31,15 +28,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
- * Generates the Java code of the metamodel and its item providers into the {@code src-gen} folders of two bundles.
+ * Generates the Java code of the metamodel into the {@code src-gen} folder of its bundle.
  *
- * <p>Arguments: the folder of the model bundle, the folder of the edit bundle. The input is the only {@code .genmodel} in
- * the model bundle's {@code model} folder; without one, nothing is generated.
+ * <p>Argument: the folder of the model bundle. The input is the only {@code .genmodel} in its {@code model} folder;
+ * without one, nothing is generated. Item providers are not generated: one reflective provider serves every class.
  *
- * <p>EMF writes into a scratch folder, and only {@code src-gen} is taken from it: the hand-kept files of the bundles
- * (manifest, plugin.xml, icons) are out of the generator's reach. Texts of item providers are generated too, and a
- * hand-kept {@code texts.properties} in the edit bundle overrides them key by key; the sum becomes
- * {@code src-gen/plugin.properties}, which the build copies to the root of the bundle's jar.
+ * <p>EMF writes into a scratch folder, and only {@code src-gen} is taken from it: the hand-kept files of the bundle
+ * (manifest, plugin.xml) are out of the generator's reach.
  *
  * <p>Nothing happens when the inputs' digest equals the one of the last run. Files whose content did not change are not
  * touched, so that incremental compilers stay quiet.
@@ -49,18 +44,15 @@ final class GenerateModelCode {
 	private static final String STAMP = ".stamp";
 
 	private final Path model;
-	private final Path edit;
 	private final Path genmodel;
 
-	private GenerateModelCode(Path model, Path edit, Path genmodel) {
+	private GenerateModelCode(Path model, Path genmodel) {
 		this.model = model;
-		this.edit = edit;
 		this.genmodel = genmodel;
 	}
 
 	public static void main(String[] arguments) throws Exception {
 		Path model = Path.of(arguments[0]).toAbsolutePath().normalize();
-		Path edit = Path.of(arguments[1]).toAbsolutePath().normalize();
 		List<Path> genmodels = files(model.resolve("model")).stream().filter(f -> f.toString().endsWith(".genmodel")).toList();
 		if (genmodels.isEmpty()) {
 			System.out.println("No .genmodel in " + model.resolve("model") + ": nothing to generate");
@@ -69,7 +61,7 @@ final class GenerateModelCode {
 		if (genmodels.size() > 1) {
 			throw new IllegalArgumentException("Expected one .genmodel, found " + genmodels);
 		}
-		new GenerateModelCode(model, edit, genmodels.get(0)).run();
+		new GenerateModelCode(model, genmodels.get(0)).run();
 	}
 
 	private void run() throws Exception {
@@ -81,31 +73,21 @@ final class GenerateModelCode {
 		Path scratch = Files.createTempDirectory("escalation-codegen");
 		try {
 			generate(scratch);
-			Path editGenerated = scratch.resolve(edit.getFileName());
-			mergeTexts(editGenerated.resolve("plugin.properties"), editGenerated.resolve("src-gen/plugin.properties"));
 			synchronize(scratch.resolve(model.getFileName()).resolve("src-gen"), model.resolve("src-gen"));
-			synchronize(editGenerated.resolve("src-gen"), edit.resolve("src-gen"));
 		} finally {
 			delete(scratch);
 		}
 		Files.writeString(model.resolve("src-gen").resolve(STAMP), digest);
-		Files.writeString(edit.resolve("src-gen").resolve(STAMP), digest);
 	}
 
 	private boolean isUpToDate(String digest) throws IOException {
-		for (Path bundle : List.of(model, edit)) {
-			Path stamp = bundle.resolve("src-gen").resolve(STAMP);
-			if (!Files.exists(stamp) || !Files.readString(stamp).equals(digest)) {
-				return false;
-			}
-		}
-		return true;
+		Path stamp = model.resolve("src-gen").resolve(STAMP);
+		return Files.exists(stamp) && Files.readString(stamp).equals(digest);
 	}
 
 	private String digestOfInputs() throws Exception {
 		MessageDigest digest = MessageDigest.getInstance("SHA-256");
 		List<Path> inputs = new ArrayList<>(files(model.resolve("model")));
-		inputs.add(edit.resolve("texts.properties"));
 		// started from its source file: a change of the generator itself counts too
 		inputs.add(Path.of(System.getProperty("jdk.launcher.sourcefile", "")));
 		for (Path input : inputs) {
@@ -122,10 +104,8 @@ final class GenerateModelCode {
 		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().put("genmodel", new EcoreResourceFactoryImpl());
 		EcorePackage.eINSTANCE.eClass();
 		GenModelPackage.eINSTANCE.eClass();
-		for (Path bundle : List.of(model, edit)) {
-			Path target = Files.createDirectories(scratch.resolve(bundle.getFileName()));
-			EcorePlugin.getPlatformResourceMap().put(bundle.getFileName().toString(), URI.createFileURI(target + "/"));
-		}
+		Path target = Files.createDirectories(scratch.resolve(model.getFileName()));
+		EcorePlugin.getPlatformResourceMap().put(model.getFileName().toString(), URI.createFileURI(target + "/"));
 		ResourceSet resources = new ResourceSetImpl();
 		resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
 		Path inputs = Files.createDirectories(scratch.resolve(model.getFileName()).resolve("model"));
@@ -143,7 +123,6 @@ final class GenerateModelCode {
 		Generator generator = new Generator();
 		generator.setInput(input);
 		require(generator.generate(input, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
-		require(generator.generate(input, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
 	}
 
 	private static void require(Diagnostic diagnostic) {
@@ -153,34 +132,6 @@ final class GenerateModelCode {
 		if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
 			throw new IllegalStateException("The metamodel's code cannot be generated: " + diagnostic.getMessage());
 		}
-	}
-
-	/** Writes the generated texts, overridden by the hand-kept ones, sorted by key. */
-	private void mergeTexts(Path generated, Path target) throws IOException {
-		Properties texts = new Properties();
-		for (Path source : List.of(generated, edit.resolve("texts.properties"))) {
-			if (Files.exists(source)) {
-				try (Reader reader = Files.newBufferedReader(source, StandardCharsets.UTF_8)) {
-					texts.load(reader);
-				}
-			}
-		}
-		StringBuilder out = new StringBuilder("# Generated from the metamodel and texts.properties\n");
-		new TreeMap<>(texts).forEach((key, text) -> out.append(key).append(" = ").append(escape(text.toString())).append('\n'));
-		Files.createDirectories(target.getParent());
-		Files.writeString(target, out, StandardCharsets.ISO_8859_1);
-	}
-
-	private static String escape(String text) {
-		StringBuilder out = new StringBuilder();
-		for (char c : text.toCharArray()) {
-			switch (c) {
-				case '\\' -> out.append("\\\\");
-				case '\n' -> out.append("\\n");
-				default -> out.append(c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-			}
-		}
-		return out.toString();
 	}
 
 	/** Makes {@code to} equal {@code from}, touching only the files that differ. */
