@@ -63,12 +63,16 @@ public final class SceneEdge extends SceneElement {
      *
      * @param newSource element to start from
      * @param newTarget element to end at
+     * @throws IllegalArgumentException if an end is this edge or hangs on it
      */
     public void reconnect(SceneElement newSource, SceneElement newTarget) {
         Objects.requireNonNull(newSource, "source");
         Objects.requireNonNull(newTarget, "target");
         if (newSource == source && newTarget == target) {
             return;
+        }
+        if (hangsOn(newSource, this) || hangsOn(newTarget, this)) {
+            throw new IllegalArgumentException("an edge cannot end at itself: " + id());
         }
         source.removeEdge(this);
         target.removeEdge(this);
@@ -298,6 +302,10 @@ public final class SceneEdge extends SceneElement {
             }
         }
         return all;
+    }
+
+    private static boolean hangsOn(SceneElement element, SceneEdge edge) {
+        return element instanceof SceneEdge e && (e == edge || hangsOn(e.source, edge) || hangsOn(e.target, edge));
     }
 
     void forgetRoute() {
