@@ -10,6 +10,6 @@ package org.escalation.diagram.spec;
  */
 public record SpecLimits(long bytes, int depth, int elements, int files) {
 
-    /** Ten times the largest public specification known, and far below what would trouble the machine. */
-    public static final SpecLimits DEFAULT = new SpecLimits(16L << 20, 200, 400_000, 100);
+    /** Far more than the largest public specification known asks for, and far below what would trouble the machine. */
+    public static final SpecLimits DEFAULT = new SpecLimits(16L << 20, 150, 400_000, 100);
 }
