@@ -1,0 +1,80 @@
+package org.escalation.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.escalation.cli.Terminal;
+import org.escalation.cli.internal.command.UnavailableCommand;
+
+import picocli.CommandLine;
+
+/**
+ * All commands, in the order of {@code --help}. A capability's feature may be left out of an installation: its commands
+ * then stay known by name and say what is missing.
+ */
+public final class CommandRegistry {
+
+	/** How a command is made; evaluated late, because its class may need a bundle that is not installed. */
+	private record Entry(String name, String feature, Function<Terminal, CommandLine> factory) {
+
+		static Entry later(String name, String description) {
+			return new Entry(name, "", terminal -> UnavailableCommand.ofLaterVersion(name, description));
+		}
+	}
+
+	private static final List<Entry> COMMANDS = List.of(
+			Entry.later("validate", "Checks a model against all constraints."),
+			Entry.later("measures", "Computes the closed-form measures of a model."),
+			Entry.later("diagram", "Draws the diagrams of a model."),
+			Entry.later("simulate", "Simulates a scenario of a model."),
+			Entry.later("solve", "Solves a small scenario exactly."),
+			Entry.later("report", "Writes a report about a model."),
+			Entry.later("export", "Writes a model in another format."),
+			Entry.later("import", "Reads data of another format into a model."),
+			Entry.later("compare", "Shows the differences between two models."),
+			Entry.later("merge", "Merges two versions of a model with their common ancestor."),
+			Entry.later("git-setup", "Makes Git compare and merge models by their elements."));
+
+	private final Terminal terminal;
+	private final String version;
+
+	/**
+	 * @param terminal given to every command
+	 * @param version of the product
+	 */
+	public CommandRegistry(Terminal terminal, String version) {
+		this.terminal = terminal;
+		this.version = version;
+	}
+
+	/** The names of all commands, in the order of {@code --help}. */
+	public static List<String> names() {
+		return COMMANDS.stream().map(Entry::name).toList();
+	}
+
+	/** Puts the root command and all its sub-commands together. */
+	public CommandLine commandLine() {
+		CommandLine root = new CommandLine(new RootCommand(terminal));
+		for (Entry entry : COMMANDS) {
+			root.addSubcommand(entry.name(), subcommand(entry));
+		}
+		List<CommandLine> all = new ArrayList<>(root.getSubcommands().values());
+		all.add(root);
+		for (CommandLine line : all) {
+			line.getCommandSpec().mixinStandardHelpOptions(true);
+			line.getCommandSpec().versionProvider(() -> new String[] { "Escalation Workbench " + version + " (Java " + Runtime.version() + ")" });
+		}
+		root.setCaseInsensitiveEnumValuesAllowed(true);
+		root.setUsageHelpWidth(100);
+		return root;
+	}
+
+	private CommandLine subcommand(Entry entry) {
+		try {
+			return entry.factory().apply(terminal);
+		} catch (LinkageError missing) {
+			return UnavailableCommand.withoutFeature(entry.name(), entry.feature());
+		}
+	}
+}
