@@ -6,38 +6,41 @@ import org.escalation.analysis.statistics.Range;
  * Prospect theory for prospects of two outcomes, measured from a reference point.
  *
  * <pre>
- * v(x) = x^a for gains, -lossAversion (-x)^a for losses
+ * v(x) = x^a for gains, -lossAversion (-x)^b for losses
  * w(p) = p^g / (p^g + (1 - p)^g)^(1/g), g apart for gains and losses
  * </pre>
  *
  * <p>Source: A. Tversky and D. Kahneman, Journal of Risk and Uncertainty 5 (1992), 297-323.
  *
- * @param curvature a, above 0 (.88)
+ * @param gainExponent a, above 0 (.88)
+ * @param lossExponent b, above 0 (.88)
  * @param lossAversion above 0 (2.25)
- * @param gainWeighting g for gains, above 0.3 (.61); below about .28 the weights would not rise with p
- * @param lossWeighting g for losses, above 0.3 (.69)
+ * @param gainWeighting g for gains, at least .28 (.61); below it the weights would not rise with p
+ * @param lossWeighting g for losses, at least .28 (.69)
  */
-public record ProspectValue(double curvature, double lossAversion, double gainWeighting, double lossWeighting) {
+public record ProspectValue(double gainExponent, double lossExponent, double lossAversion, double gainWeighting,
+        double lossWeighting) {
 
-    private static final double SMALLEST_WEIGHTING = 0.3;
+    private static final double SMALLEST_WEIGHTING = 0.28;
 
     /** @throws org.escalation.analysis.statistics.OutOfRangeException if a parameter is outside its range */
     public ProspectValue {
-        Range.positive("curvature", curvature);
+        Range.positive("exponent of gains", gainExponent);
+        Range.positive("exponent of losses", lossExponent);
         Range.positive("loss aversion", lossAversion);
-        Range.above("weighting of gains", gainWeighting, "the smallest lawful", SMALLEST_WEIGHTING);
-        Range.above("weighting of losses", lossWeighting, "the smallest lawful", SMALLEST_WEIGHTING);
+        Range.atLeast("weighting of gains", gainWeighting, "the smallest lawful", SMALLEST_WEIGHTING);
+        Range.atLeast("weighting of losses", lossWeighting, "the smallest lawful", SMALLEST_WEIGHTING);
     }
 
     /** The medians of the 1992 experiment. */
     public static ProspectValue standard() {
-        return new ProspectValue(0.88, 2.25, 0.61, 0.69);
+        return new ProspectValue(0.88, 0.88, 2.25, 0.61, 0.69);
     }
 
     /** Felt value of a change {@code x} from the reference point. */
     public double value(double x) {
         Range.finite("outcome", x);
-        return x >= 0 ? Math.pow(x, curvature) : -lossAversion * Math.pow(-x, curvature);
+        return x >= 0 ? Math.pow(x, gainExponent) : -lossAversion * Math.pow(-x, lossExponent);
     }
 
     /** Decision weight of a gain that has the probability p in [0, 1]. */
