@@ -1,0 +1,98 @@
+package org.escalation.analysis.internal.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.escalation.analysis.EnforcementEstimates;
+import org.escalation.analysis.measure.Credibility;
+import org.escalation.model.Action;
+import org.escalation.model.ActionTaken;
+import org.escalation.model.Actor;
+import org.escalation.model.AllOf;
+import org.escalation.model.AnyOf;
+import org.escalation.model.Comparator;
+import org.escalation.model.Condition;
+import org.escalation.model.RedLine;
+import org.escalation.model.Rung;
+import org.escalation.model.RungReached;
+import org.escalation.model.SelfLimit;
+import org.escalation.model.Threshold;
+import org.escalation.model.TreatyCommitment;
+
+/** What measures need to know of lines: their severity, their declared commitment, and which actions cross them. */
+final class Lines {
+
+    private Lines() {
+    }
+
+    /** Severity s in points: that of the rung on which the line stands, else the mean of its believed location. */
+    static OptionalDouble severity(Threshold threshold) {
+        if (threshold.getRung() != null) {
+            return OptionalDouble.of(threshold.getRung().getSeverity());
+        }
+        return Quantities.mean(threshold.getLocation());
+    }
+
+    /** Declared commitment d; empty for lines that declare none. */
+    static OptionalDouble commitment(Threshold threshold) {
+        return switch (threshold) {
+            case RedLine line -> OptionalDouble.of(line.getCommitment());
+            case TreatyCommitment treaty -> OptionalDouble.of(treaty.getCommitment());
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    /** Whether the line is meant to restrain others. */
+    static boolean restrainsOthers(Threshold threshold) {
+        return !(threshold instanceof SelfLimit);
+    }
+
+    /** Whether the line is addressed to the actor, by itself or as member of an addressed coalition. */
+    static boolean addresses(Threshold threshold, Actor actor) {
+        return threshold.getAddressees().stream()
+                .anyMatch(addressee -> addressee == actor || addressee.getMembers().contains(actor));
+    }
+
+    /** The actions of others than the owner that would cross the line, in model order. */
+    static List<Action> crossingActions(Threshold threshold, List<Actor> actors) {
+        List<Action> crossing = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (actor != threshold.getOwner()) {
+                actor.getActions().stream().filter(action -> crosses(action, threshold)).forEach(crossing::add);
+            }
+        }
+        return crossing;
+    }
+
+    /** Whether taking the action makes the line's condition hold, as far as the condition speaks of actions or rungs. */
+    static boolean crosses(Action action, Threshold threshold) {
+        return action.getActor() != threshold.getOwner() && asksFor(threshold.getCondition(), action);
+    }
+
+    private static boolean asksFor(Condition condition, Action action) {
+        return switch (condition) {
+            case ActionTaken taken -> taken.getActions().contains(action);
+            case RungReached reached -> reaches(action, reached);
+            case AllOf all -> all.getConditions().stream().anyMatch(part -> asksFor(part, action));
+            case AnyOf any -> any.getConditions().stream().anyMatch(part -> asksFor(part, action));
+            case null, default -> false;
+        };
+    }
+
+    private static boolean reaches(Action action, RungReached reached) {
+        boolean rises = reached.getComparator() == Comparator.AT_LEAST || reached.getComparator() == Comparator.MORE_THAN;
+        Rung to = action.getToRung();
+        Rung limit = reached.getRung();
+        if (!rises || to == null || limit == null
+                || !reached.getActors().isEmpty() && !reached.getActors().contains(action.getActor())) {
+            return false;
+        }
+        return reached.getComparator() == Comparator.AT_LEAST ? to.getOrdinal() >= limit.getOrdinal()
+                : to.getOrdinal() > limit.getOrdinal();
+    }
+
+    /** Chance in [0, 1] that at least one of the lines is enforced, taken as independent. */
+    static double enforcementOfAny(List<Threshold> lines, EnforcementEstimates estimates) {
+        return Credibility.ofSeveral(lines.stream().mapToDouble(line -> estimates.of(line).probability()).toArray());
+    }
+}

@@ -1,0 +1,25 @@
+package org.escalation.analysis.internal.binding;
+
+import java.util.List;
+import org.escalation.analysis.MeasureContext;
+import org.escalation.analysis.MeasureValue;
+import org.escalation.analysis.measure.LinkageCredibility;
+
+/** Measure 9 for each linkage. */
+final class LinkageCredibilityOfLinkages extends DescribedMeasure {
+
+    LinkageCredibilityOfLinkages() {
+        super("linkage-credibility", "Credibility of a linkage", "",
+                "Discounted share of the package that can be expected to follow the trigger: "
+                        + "q [a + (1 - a) c] (1 - veto) f delta^delay.");
+    }
+
+    @Override
+    public List<MeasureValue> evaluate(MeasureContext context) {
+        return BoundLinkage.inForce(context).stream().map(linkage -> {
+            MeasureValue.Builder value = MeasureValue.of(this, linkage, linkage.getGuarantor());
+            return BoundLinkage.read(linkage, context, value).map(LinkageCredibility::value).map(value::valued)
+                    .orElseGet(() -> value.undefined(BoundLinkage.MISSING));
+        }).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.escalation.analysis.internal.binding;
+
+import java.util.List;
+import org.escalation.analysis.MeasureContext;
+import org.escalation.analysis.MeasureValue;
+
+/** Measure 8, second half: how unsure others are of where a line lies, for each line with a believed location. */
+final class LocationUncertainty extends DescribedMeasure {
+
+    LocationUncertainty() {
+        super("location-uncertainty", "Uncertainty of the line's place", "severity points",
+                "Standard deviation of where others think the line lies on the severity scale.");
+    }
+
+    @Override
+    public List<MeasureValue> evaluate(MeasureContext context) {
+        return context.thresholds().stream().filter(line -> line.getLocation() != null)
+                .map(line -> MeasureValue.of(this, line).restingOn(line.getLocation())
+                        .valued(Quantities.deviation(line.getLocation()), "The distribution has no known spread."))
+                .toList();
+    }
+}

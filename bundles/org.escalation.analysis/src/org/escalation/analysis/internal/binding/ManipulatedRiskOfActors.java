@@ -1,0 +1,36 @@
+package org.escalation.analysis.internal.binding;
+
+import java.util.List;
+import org.escalation.analysis.MeasureContext;
+import org.escalation.analysis.MeasureValue;
+import org.escalation.analysis.measure.ManipulatedRisk;
+import org.escalation.model.Action;
+import org.escalation.model.Actor;
+
+/** Measure 13 for each participant that has hazardous actions. */
+final class ManipulatedRiskOfActors extends DescribedMeasure {
+
+    ManipulatedRiskOfActors() {
+        super("manipulated-risk", "Manipulated risk", "",
+                "Probability of disaster that the actor can put on the table: 1 - prod(1 - h) over its hazardous "
+                        + "actions, each taken once.");
+    }
+
+    @Override
+    public List<MeasureValue> evaluate(MeasureContext context) {
+        return context.participants().stream().filter(actor -> !hazardous(actor).isEmpty())
+                .map(this::evaluate).toList();
+    }
+
+    private MeasureValue evaluate(Actor actor) {
+        List<Action> actions = hazardous(actor);
+        return MeasureValue.of(this, actor).restingOn(actions)
+                .restingOn(actions.stream().map(Action::getHazard).toList())
+                .valued(ManipulatedRisk.of(actions.stream()
+                        .mapToDouble(action -> Judgements.point(action.getHazard()).orElseThrow()).toArray()));
+    }
+
+    private static List<Action> hazardous(Actor actor) {
+        return actor.getActions().stream().filter(action -> Judgements.point(action.getHazard()).orElse(0) > 0).toList();
+    }
+}

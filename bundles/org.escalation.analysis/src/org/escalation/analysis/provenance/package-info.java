@@ -1,0 +1,2 @@
+/** From a number back to what supports it: elements, evidence, citations. */
+package org.escalation.analysis.provenance;
