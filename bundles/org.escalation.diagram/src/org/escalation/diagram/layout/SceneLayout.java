@@ -1,0 +1,84 @@
+package org.escalation.diagram.layout;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.Containment;
+import org.escalation.diagram.scene.Scene;
+import org.escalation.diagram.scene.SceneNode;
+
+/**
+ * Lays out scenes. The same scene gives the same layout every time. Pinned nodes stay where they are; the others make room.
+ */
+public final class SceneLayout {
+
+    private SceneLayout() {
+    }
+
+    /**
+     * Sizes and places all nodes and routes all edges.
+     *
+     * @param scene    scene to lay out; listeners hear of one change
+     * @param settings what kind of layout
+     * @throws CancellationException if the settings say so; the scene is as before, but for sizes
+     * @throws LayoutException       if the algorithm fails on this scene; likewise
+     */
+    public static void apply(Scene scene, LayoutSettings settings) {
+        scene.batch(() -> {
+            Map<SceneNode, Bounds> pinned = pinned(scene);
+            AutoSize.apply(scene);
+            scene.allNodes().stream().filter(SceneLayout::isSeparate).sorted((a, b) -> b.depth() - a.depth())
+                    .forEach(compartment -> layoutInside(compartment, settings));
+            List<SceneNode> roots = scene.roots();
+            switch (settings.algorithm()) {
+                case LADDER -> new LadderLayout(settings).apply(scene);
+                default -> new ElkLayout(settings).apply(roots, scene.edges());
+            }
+            PinnedNodes.restore(scene, pinned, settings);
+        });
+    }
+
+    /**
+     * Places only new nodes, each near what it is connected to, on free ground; nothing else moves. Containers grow if
+     * they must.
+     *
+     * @param scene    scene with new nodes
+     * @param added    nodes without a place yet; nodes inside them are laid out with them
+     * @param settings spacing, and the layout used inside new containers
+     * @throws CancellationException if the settings say so
+     * @throws LayoutException       if the algorithm fails inside a new container
+     */
+    public static void place(Scene scene, Collection<SceneNode> added, LayoutSettings settings) {
+        scene.batch(() -> new NewNodePlacer(scene, settings).place(added));
+    }
+
+    /** Lays out what is inside a container, which then fits around it. */
+    static void layoutInside(SceneNode container, LayoutSettings settings) {
+        LayoutSettings inner = settings.algorithm() == LayoutSettings.Algorithm.LADDER ? LayoutSettings.LAYERED
+                .withSpacing(settings.nodeSpacing(), settings.layerSpacing()).withCancel(settings.cancelled()) : settings;
+        new ElkLayout(inner).apply(container.children(), container.scene().edges());
+        AutoSize.fitAround(container);
+        for (SceneNode n = container.parent(); n != null && n.containment().isArranged(); n = n.parent()) {
+            AutoSize.arrange(n);
+        }
+    }
+
+    /** Whether a container's inside is laid out on its own: a free-form compartment of a stack. */
+    private static boolean isSeparate(SceneNode node) {
+        return node.containment() == Containment.FREE_FORM && node.isCompartment() && !node.children().isEmpty();
+    }
+
+    private static Map<SceneNode, Bounds> pinned(Scene scene) {
+        Map<SceneNode, Bounds> pinned = new HashMap<>();
+        for (SceneNode node : scene.allNodes()) {
+            if (node.isPinned()) {
+                pinned.put(node, node.bounds());
+            }
+        }
+        return pinned;
+    }
+}
