@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.model.internal.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.escalation.model.io.Severity;
+
+/** Ids and references of one file while it is read; references are set when all elements are there. */
+final class ReferenceTable {
+
+	private record Pending(EObject owner, EReference feature, String text, int line) {
+	}
+
+	private final Diagnostics diagnostics;
+	private final LineTable lines;
+	private final Map<String, EObject> elements = new HashMap<>();
+	private final List<Pending> pending = new ArrayList<>();
+
+	ReferenceTable(Diagnostics diagnostics, LineTable lines) {
+		this.diagnostics = diagnostics;
+		this.lines = lines;
+	}
+
+	void define(String id, EObject element, int line) {
+		EObject first = elements.putIfAbsent(id, element);
+		if (first != null) {
+			diagnostics.add(Severity.ERROR, "id.duplicate", line, element, Words.of(element)
+					+ " has the id \"" + Words.shorten(id) + "\" of " + Words.of(first) + " in line "
+					+ lines.lineOf(first) + "; references mean the first. Give one of them another id", false);
+		}
+	}
+
+	void add(EObject owner, EReference feature, String text, int line) {
+		Pending last = pending.isEmpty() ? null : pending.get(pending.size() - 1);
+		if (last != null && last.owner() == owner && last.feature() == feature) {
+			// Other tools write each reference of a list as an element of its own.
+			pending.set(pending.size() - 1, new Pending(owner, feature, last.text() + ' ' + text, last.line()));
+		} else {
+			pending.add(new Pending(owner, feature, text, line));
+		}
+	}
+
+	/** Sets all references and returns those of which something could not be found. */
+	List<UnresolvedReference> resolve(EObject root) {
+		List<UnresolvedReference> unresolved = new ArrayList<>();
+		for (Pending each : pending) {
+			List<String> tokens = tokens(each.text());
+			List<EObject> targets = new ArrayList<>(tokens.size());
+			boolean complete = isSingleWhereNeeded(each, tokens);
+			for (String token : tokens) {
+				EObject target = target(token, root);
+				complete &= check(each, token, target);
+				targets.add(isFitting(each, target) ? target : null);
+			}
+			set(each, targets);
+			if (!complete) {
+				unresolved.add(UnresolvedReference.of(each.owner(), each.feature(), tokens, targets));
+			}
+		}
+		return unresolved;
+	}
+
+	private boolean isSingleWhereNeeded(Pending reference, List<String> tokens) {
+		if (reference.feature().isMany() || tokens.size() < 2) {
+			return true;
+		}
+		diagnostics.add(Severity.ERROR, "reference.several", reference.line(),
+				reference.owner(), "\"" + reference.feature().getName() + "\" of " + Words.of(reference.owner())
+						+ " refers to " + tokens.size() + " elements, but can have only one; the first is used. "
+						+ "The text is kept in the file until you change this property", false);
+		return false;
+	}
+
+	private static List<String> tokens(String text) {
+		String stripped = text.strip();
+		return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+	}
+
+	/** By id, with or without a leading #, or by the path that tools without ids write. */
+	private EObject target(String token, EObject root) {
+		String id = token.startsWith("#") ? token.substring(1) : token;
+		EObject byId = elements.get(id);
+		return byId != null || !id.startsWith("/") ? byId : FragmentPath.find(root, id);
+	}
+
+	private static boolean isFitting(Pending reference, EObject target) {
+		return target != null && reference.feature().getEReferenceType().isInstance(target);
+	}
+
+	private boolean check(Pending reference, String token, EObject target) {
+		if (isFitting(reference, target)) {
+			return true;
+		}
+		String what = "\"" + reference.feature().getName() + "\" of " + Words.of(reference.owner());
+		String message;
+		if (target != null) {
+			message = what + " refers to " + Words.of(target) + ", but needs "
+					+ reference.feature().getEReferenceType().getName();
+		} else if (token.indexOf(':') >= 0 || token.indexOf('#') > 0) {
+			message = what + " refers to " + Words.shorten(token)
+					+ " outside the file; only elements of the same file can be referred to";
+		} else {
+			message = what + " refers to \"" + Words.shorten(token) + "\", which is not in the file";
+		}
+		diagnostics.add(Severity.ERROR, "reference.unresolved", reference.line(),
+				reference.owner(), message + ". The text is kept in the file until you change this property", false);
+		return false;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void set(Pending reference, List<EObject> targets) {
+		List<EObject> found = targets.stream().filter(java.util.Objects::nonNull).toList();
+		if (found.isEmpty()) {
+			return;
+		}
+		if (reference.feature().isMany()) {
+			InternalEList<EObject> list = (InternalEList<EObject>) reference.owner().eGet(reference.feature());
+			list.addAll(found);
+		} else {
+			reference.owner().eSet(reference.feature(), found.get(0));
+		}
+	}
+}

@@ -1,0 +1,246 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.model.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+import org.escalation.model.EscalationModel;
+import org.escalation.model.Identified;
+import org.escalation.model.internal.io.AtomicFile;
+import org.escalation.model.internal.io.FileSteps;
+import org.escalation.model.internal.io.LineTable;
+import org.escalation.model.internal.io.ModelReader;
+import org.escalation.model.internal.io.ModelWriter;
+import org.escalation.model.internal.io.ResourceFile;
+import org.escalation.model.internal.io.UnresolvedReference;
+
+/**
+ * A model file in EMF's terms, for the workbench and all tools that work with resources. Reads and writes by our own
+ * reader and writer, so options of EMF's XMI resources have no effect, except {@link #LOAD_SETTINGS} and
+ * {@link #SAVE_SETTINGS}. Elements get an id when they enter the resource, and another one if theirs is already in use
+ * there (a pasted copy). Not safe for use by several threads.
+ */
+public class EscalationResource extends XMIResourceImpl {
+
+	/** Option of {@link #load(Map)}: {@link LoadSettings}. */
+	public static final String LOAD_SETTINGS = "org.escalation.model.io.loadSettings";
+
+	/** Option of {@link #save(Map)}: {@link SaveSettings}. */
+	public static final String SAVE_SETTINGS = "org.escalation.model.io.saveSettings";
+
+	private final ResourceFile file = new ResourceFile(this);
+	private List<FileDiagnostic> diagnostics = List.of();
+	private List<UnresolvedReference> unresolved = List.of();
+	private LineTable lines = new LineTable();
+	private OptionalInt migratedFrom = OptionalInt.empty();
+
+	/** A resource for a file or platform URI; nothing is read yet. */
+	public EscalationResource(URI uri) {
+		super(uri);
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+	}
+
+	/** The model, or null if the resource is empty. */
+	public EscalationModel model() {
+		return !getContents().isEmpty() && getContents().get(0) instanceof EscalationModel model ? model : null;
+	}
+
+	/** The file, or null if the URI is not one of a file on this machine. */
+	public Path path() {
+		return file.path();
+	}
+
+	/** What was noticed at loading, in the order of the file. */
+	public List<FileDiagnostic> diagnostics() {
+		return diagnostics;
+	}
+
+	/** Whether parts of the file could not be read, so that saving would lose them. */
+	public boolean hasLoss() {
+		return diagnostics.stream().anyMatch(FileDiagnostic::loss);
+	}
+
+	/** Older format that the file has, if it has one. */
+	public OptionalInt migratedFrom() {
+		return migratedFrom;
+	}
+
+	/** Line of an element in the file as it was loaded, counted from 1; 0 if it was not in it. */
+	public int lineOf(EObject element) {
+		return lines.lineOf(element);
+	}
+
+	/** Ids that an element's property refers to and that were not found at loading; empty once the property is edited. */
+	public List<String> missingReferences(EObject element, org.eclipse.emf.ecore.EReference feature) {
+		return unresolved.stream().filter(each -> each.owner() == element && each.feature() == feature)
+				.filter(UnresolvedReference::isUntouched).flatMap(each -> each.missing().stream()).toList();
+	}
+
+	/** Properties of elements that refer to something that was not found at loading, and have not been edited since. */
+	public List<MissingReference> missingReferences() {
+		return unresolved.stream().filter(UnresolvedReference::isUntouched)
+				.map(each -> new MissingReference(each.owner(), each.feature(), each.missing())).toList();
+	}
+
+	/**
+	 * References that lead nowhere.
+	 *
+	 * @param element the element that refers
+	 * @param feature its property
+	 * @param ids     what was written in the file
+	 */
+	public record MissingReference(EObject element, org.eclipse.emf.ecore.EReference feature, List<String> ids) {
+	}
+
+	/** Whether the file was changed, created or deleted by someone else since it was loaded or saved here. */
+	public boolean isChangedOnDisk() throws IOException {
+		return file.isChanged();
+	}
+
+	@Override
+	public void load(Map<?, ?> options) throws IOException {
+		if (isLoaded) {
+			return;
+		}
+		if (file.path() == null) {
+			super.load(options);
+			return;
+		}
+		try {
+			file.read(in -> load(in, options), loadSettings(options));
+		} finally {
+			isLoaded = true;
+		}
+	}
+
+	@Override
+	public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+		try {
+			ModelReader.Content content = new ModelReader(file.label(), loadSettings(options)).read(in);
+			diagnostics = content.diagnostics();
+			unresolved = content.unresolved();
+			lines = content.lines();
+			migratedFrom = content.migratedFrom();
+			getContents().add(content.model());
+			publish();
+		} catch (UnreadableFileException e) {
+			refused(e);
+			throw e;
+		}
+	}
+
+	/** Notes why the file was refused as a whole. */
+	void refused(UnreadableFileException reason) {
+		diagnostics = List.of(reason.diagnostic());
+		publish();
+	}
+
+	private void publish() {
+		for (FileDiagnostic each : diagnostics) {
+			List<Resource.Diagnostic> target = each.severity() == Severity.ERROR ? getErrors() : getWarnings();
+			target.add(each);
+		}
+	}
+
+	@Override
+	protected void doUnload() {
+		super.doUnload();
+		diagnostics = List.of();
+		unresolved = List.of();
+		lines = new LineTable();
+		migratedFrom = OptionalInt.empty();
+		getIntrinsicIDToEObjectMap().clear();
+	}
+
+	/**
+	 * Saves atomically with a backup.
+	 *
+	 * @throws SaveException if it did not take place; the file is untouched then
+	 */
+	@Override
+	public void save(Map<?, ?> options) throws IOException {
+		SaveSettings settings = options != null && options.get(SAVE_SETTINGS) instanceof SaveSettings given ? given
+				: SaveSettings.DEFAULT;
+		save(settings, new FileSteps());
+	}
+
+	/** Saves atomically; see {@link #save(Map)}. */
+	public void save(SaveSettings settings) throws SaveException {
+		save(settings, new FileSteps());
+	}
+
+	void save(SaveSettings settings, FileSteps steps) throws SaveException {
+		if (model() == null) {
+			throw new IllegalStateException("A resource without a model cannot be saved");
+		}
+		if (hasLoss() && !settings.acceptLoss() && file.isLoadedHere()) {
+			FileDiagnostic first = diagnostics.stream().filter(FileDiagnostic::loss).findFirst().orElseThrow();
+			throw new SaveException(SaveException.Reason.CONTENT_LOSS, file.label() + " is not saved, because parts of it "
+					+ "could not be read and would be lost, the first in line " + first.line() + " (" + first.message()
+					+ "). Correct the file, save under another name, or accept the loss", null);
+		}
+		file.write(new AtomicFile(file.required(), steps), this::writeTo, settings);
+		saved();
+	}
+
+	private void saved() {
+		setModified(false);
+		setTimeStamp(System.currentTimeMillis());
+		diagnostics = diagnostics.stream().filter(each -> !each.loss()).toList();
+		migratedFrom = OptionalInt.empty();
+	}
+
+	/** Writes the model as a file would hold it, for recovery copies, comparison and the clipboard. */
+	public void writeTo(OutputStream out) throws IOException {
+		ElementIds.assignMissing(model());
+		new ModelWriter(unresolved).write(model(), out);
+	}
+
+	@Override
+	public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+		writeTo(out);
+	}
+
+	@Override
+	protected boolean isAttachedDetachedHelperRequired() {
+		return true;
+	}
+
+	@Override
+	protected void attachedHelper(EObject object) {
+		if (!isLoading() && object instanceof Identified element) {
+			EObject holder = element.getId() == null ? null : getIntrinsicIDToEObjectMap().get(element.getId());
+			if (isMissing(element) || holder != null && holder != element && isStillHere(holder, element.getId())) {
+				element.setId(ElementIds.newId(element.eClass(), getIntrinsicIDToEObjectMap()::containsKey));
+			}
+		}
+		super.attachedHelper(object);
+	}
+
+	private boolean isStillHere(EObject holder, String id) {
+		return holder.eResource() == this && id.equals(((Identified) holder).getId());
+	}
+
+	private static boolean isMissing(Identified element) {
+		return element.getId() == null || element.getId().isEmpty();
+	}
+
+	private static LoadSettings loadSettings(Map<?, ?> options) {
+		return options != null && options.get(LOAD_SETTINGS) instanceof LoadSettings given ? given
+				: LoadSettings.DEFAULT;
+	}
+}
