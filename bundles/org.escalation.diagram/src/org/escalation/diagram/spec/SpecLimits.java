@@ -11,5 +11,5 @@ package org.escalation.diagram.spec;
 public record SpecLimits(long bytes, int depth, int elements, int files) {
 
     /** Far more than the largest public specification known asks for, and far below what would trouble the machine. */
-    public static final SpecLimits DEFAULT = new SpecLimits(16L << 20, 150, 400_000, 100);
+    public static final SpecLimits DEFAULT = new SpecLimits(16L << 20, 90, 400_000, 100);
 }
