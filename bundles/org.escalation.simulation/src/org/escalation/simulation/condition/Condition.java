@@ -27,20 +27,20 @@ public sealed interface Condition {
     void inputs(ConditionInputs inputs);
 
     /**
-     * The conflict stands at or above a rung.
+     * A position stands at or above a rung.
      *
-     * @param ladder index of the ladder
-     * @param rung   index of the rung
+     * @param track index of the track
+     * @param rung  index of the rung
      */
-    record RungAtLeast(int ladder, int rung) implements Condition {
+    record RungAtLeast(int track, int rung) implements Condition {
         @Override
         public boolean holds(ConditionState state) {
-            return state.rung(ladder) >= rung;
+            return state.rung(track) >= rung;
         }
 
         @Override
         public void inputs(ConditionInputs inputs) {
-            inputs.rung(ladder);
+            inputs.rung(track);
         }
     }
 
@@ -64,28 +64,37 @@ public sealed interface Condition {
     /**
      * Lines were crossed often enough lately.
      *
-     * @param thresholds indices of the thresholds whose crossings are added up
-     * @param count      crossings needed, at least 1
-     * @param window     turns to look back, this one included; 0 for the whole run
+     * @param thresholds       indices of the thresholds whose crossings are added up
+     * @param crossers         indices of the actors whose crossings count; empty for anyone's
+     * @param count            crossings needed, at least 1
+     * @param window           turns to look back, this one included; 0 for the whole run
+     * @param minimumMagnitude magnitude below which a crossing does not count
      */
-    record CrossingsAtLeast(List<Integer> thresholds, int count, int window) implements Condition {
-        /** Copies the list. */
+    record CrossingsAtLeast(List<Integer> thresholds, List<Integer> crossers, int count, int window,
+            double minimumMagnitude) implements Condition {
+        /** Copies the lists. */
         public CrossingsAtLeast {
             thresholds = List.copyOf(thresholds);
+            crossers = List.copyOf(crossers);
         }
 
         @Override
         public boolean holds(ConditionState state) {
             int found = 0;
             for (int i = 0; i < thresholds.size() && found < count; i++) {
-                found += state.crossings(thresholds.get(i), window);
+                if (crossers.isEmpty()) {
+                    found += state.crossings(thresholds.get(i), -1, window, minimumMagnitude);
+                }
+                for (int j = 0; j < crossers.size(); j++) {
+                    found += state.crossings(thresholds.get(i), crossers.get(j), window, minimumMagnitude);
+                }
             }
             return found >= count;
         }
 
         @Override
         public void inputs(ConditionInputs inputs) {
-            thresholds.forEach(threshold -> inputs.crossings(threshold, count, window));
+            thresholds.forEach(threshold -> inputs.crossings(threshold, window));
         }
     }
 
@@ -152,6 +161,24 @@ public sealed interface Condition {
         @Override
         public boolean holds(ConditionState state) {
             return state.capability(actor) >= capability;
+        }
+
+        @Override
+        public void inputs(ConditionInputs inputs) {
+            inputs.account(actor);
+        }
+    }
+
+    /**
+     * An actor expects enough from going on.
+     *
+     * @param actor index of the actor
+     * @param value value of going on, in units of utility
+     */
+    record ContinuationValueAtLeast(int actor, double value) implements Condition {
+        @Override
+        public boolean holds(ConditionState state) {
+            return state.continuationValue(actor) >= value;
         }
 
         @Override

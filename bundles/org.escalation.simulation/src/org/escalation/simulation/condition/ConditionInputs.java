@@ -7,11 +7,11 @@ package org.escalation.simulation.condition;
 public interface ConditionInputs {
 
     /**
-     * The condition reads the occupied rung of a ladder.
+     * The condition reads the occupied rung of a track.
      *
-     * @param ladder index of the ladder
+     * @param track index of the track
      */
-    void rung(int ladder);
+    void rung(int track);
 
     /**
      * The condition reads whether a move was made this turn.
@@ -24,10 +24,9 @@ public interface ConditionInputs {
      * The condition reads crossings.
      *
      * @param threshold index of the threshold
-     * @param count     crossings it must be able to tell apart
      * @param window    turns it looks back; 0 for the whole run
      */
-    void crossings(int threshold, int count, int window);
+    void crossings(int threshold, int window);
 
     /**
      * The condition reads what was delivered of a package.
@@ -37,7 +36,7 @@ public interface ConditionInputs {
     void delivered(int capabilityPackage);
 
     /**
-     * The condition reads cost or capability of an actor; it can change in every turn.
+     * The condition reads cost, capability or value of going on of an actor; it can change in every turn.
      *
      * @param actor index of the actor
      */

@@ -11,12 +11,12 @@ public interface ConditionState {
     int turn();
 
     /**
-     * Where the conflict stands.
+     * Where a position stands.
      *
-     * @param ladder index of a ladder
+     * @param track index of a track
      * @return the index of its occupied rung
      */
-    int rung(int ladder);
+    int rung(int track);
 
     /**
      * Whether a move was made.
@@ -29,11 +29,13 @@ public interface ConditionState {
     /**
      * How often a line was crossed.
      *
-     * @param threshold index of a threshold
-     * @param window    turns to look back, this one included; 0 for the whole run
-     * @return the number of crossings; within a window at most as many as any condition of the scenario asks for
+     * @param threshold        index of a threshold
+     * @param crosser          index of the actor whose crossings count; -1 for anyone's
+     * @param window           turns to look back, this one included; 0 for the whole run
+     * @param minimumMagnitude magnitude below which a crossing does not count
+     * @return the number of crossings
      */
-    int crossings(int threshold, int window);
+    int crossings(int threshold, int crosser, int window, double minimumMagnitude);
 
     /**
      * How much of a package has arrived.
@@ -67,4 +69,14 @@ public interface ConditionState {
      * @return alpha/(alpha+beta), or NaN where the holder has no belief
      */
     double credibility(int holder, int threshold);
+
+    /**
+     * What an actor expects from going on: V = (1-h)(pW + (1-p)S) - hD, where h is the hazard of the occupied rungs and
+     * p = max(0, 1 - cost/tolerance) its prospect of outlasting the conflict, W, S and D its values of prevailing,
+     * submitting and disaster.
+     *
+     * @param actor index of an actor
+     * @return the value of going on, in units of utility
+     */
+    double continuationValue(int actor);
 }

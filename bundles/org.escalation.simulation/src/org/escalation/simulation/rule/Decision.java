@@ -105,13 +105,6 @@ public interface Decision {
     double lossAversion();
 
     /**
-     * Reference point of the actor.
-     *
-     * @return aspiration, in units of utility; 0 is the status quo
-     */
-    double aspiration();
-
-    /**
      * The state as the actor sees it.
      *
      * @return the perceived state

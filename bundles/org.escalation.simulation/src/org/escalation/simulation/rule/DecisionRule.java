@@ -1,5 +1,10 @@
 package org.escalation.simulation.rule;
 
+import java.util.Collection;
+import java.util.List;
+
+import org.escalation.simulation.condition.Condition;
+
 /**
  * How an actor chooses among its options. A rule gives a distribution and draws nothing itself, so that the same rule
  * serves simulation, exact solution and the comparison of what would be chosen under other beliefs.
@@ -31,6 +36,15 @@ public interface DecisionRule {
      */
     default boolean usesBeliefs() {
         return true;
+    }
+
+    /**
+     * The conditions the rule asks of the state. They tell the exact solver which parts of the state matter.
+     *
+     * @return the conditions; empty for a rule that asks none
+     */
+    default Collection<Condition> conditions() {
+        return List.of();
     }
 
     /**

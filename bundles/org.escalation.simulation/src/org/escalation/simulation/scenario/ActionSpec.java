@@ -1,5 +1,7 @@
 package org.escalation.simulation.scenario;
 
+import java.util.List;
+
 import org.escalation.simulation.condition.Condition;
 
 /**
@@ -7,25 +9,26 @@ import org.escalation.simulation.condition.Condition;
  *
  * @param element       id and name of the model element, for messages and results
  * @param actor         index of the actor that can make it
- * @param ladder        index of the ladder it moves on
+ * @param track         index of the track it moves
  * @param fromRung      the rung that must be occupied; none: any
  * @param toRung        the rung it leads to; without a rung to come from it raises to at least this rung and never
  *                      lowers
  * @param benefit       G: gain if no threshold owner enforces, in units of utility
  * @param cost          k: cost of the move in any case, at least 0
- * @param size          how big a step it is, in the units the salami rule and the expectation break compare, at least
- *                      0
+ * @param size          size relative to the full step, and magnitude of the crossings it makes, at least 0
  * @param hazard        chance that the move itself ends in disaster, in [0,1]
  * @param audience      gain or loss before the own audience for making it, in units of utility
- * @param visibility    chance that others see the move, and the weight of what follows as evidence, in [0,1]
+ * @param visibility    chance that others see the move before they choose, and the weight of what follows as
+ *                      evidence, in [0,1]
  * @param startsPackage index of the package whose deliveries the move sets going
  * @param maxUses       how often it can be made in a run; 0: without limit
  * @param available     what must hold for it to be open
+ * @param restrictedBy  indices of the thresholds that, while in force, forbid it: limits the actor has set itself
  */
 public record ActionSpec(
         Element element,
         int actor,
-        int ladder,
+        int track,
         int fromRung,
         int toRung,
         double benefit,
@@ -36,7 +39,13 @@ public record ActionSpec(
         double visibility,
         int startsPackage,
         int maxUses,
-        Condition available) {
+        Condition available,
+        List<Integer> restrictedBy) {
+
+    /** Copies the lists. */
+    public ActionSpec {
+        restrictedBy = List.copyOf(restrictedBy);
+    }
 
     /**
      * Starts the description of one; what is not set keeps the default named at its setter.
@@ -54,18 +63,19 @@ public record ActionSpec(
 
         private final Element element;
         private final int actor;
-        private int ladder = CompiledScenario.NONE;
+        private int track = CompiledScenario.NONE;
         private int fromRung = CompiledScenario.NONE;
         private int toRung = CompiledScenario.NONE;
         private double benefit;
         private double cost;
-        private double size;
+        private double size = 1;
         private double hazard;
         private double audience;
         private double visibility = 1;
         private int startsPackage = CompiledScenario.NONE;
         private int maxUses;
         private Condition available = Condition.ALWAYS;
+        private List<Integer> restrictedBy = List.of();
 
         private Builder(Element element, int actor) {
             this.element = element;
@@ -73,13 +83,13 @@ public record ActionSpec(
         }
 
         /**
-         * Sets ladder (default none).
+         * Sets track (default none).
          *
-         * @param value index of the ladder it moves on
+         * @param value index of the track it moves
          * @return this builder
          */
-        public Builder ladder(int value) {
-            ladder = value;
+        public Builder track(int value) {
+            track = value;
             return this;
         }
 
@@ -129,10 +139,9 @@ public record ActionSpec(
         }
 
         /**
-         * Sets size (default 0).
+         * Sets size (default 1).
          *
-         * @param value how big a step it is, in the units the salami rule and the expectation break compare, at least
-         *              0
+         * @param value size relative to the full step, and magnitude of the crossings it makes, at least 0
          * @return this builder
          */
         public Builder size(double value) {
@@ -165,7 +174,8 @@ public record ActionSpec(
         /**
          * Sets visibility (default 1).
          *
-         * @param value chance that others see the move, and the weight of what follows as evidence, in [0,1]
+         * @param value chance that others see the move before they choose, and the weight of what follows as
+         *              evidence, in [0,1]
          * @return this builder
          */
         public Builder visibility(double value) {
@@ -207,13 +217,24 @@ public record ActionSpec(
         }
 
         /**
+         * Sets restricted by (default empty).
+         *
+         * @param value indices of the thresholds that, while in force, forbid it: limits the actor has set itself
+         * @return this builder
+         */
+        public Builder restrictedBy(List<Integer> value) {
+            restrictedBy = value;
+            return this;
+        }
+
+        /**
          * Makes the description; whether its values make sense is checked by {@link ScenarioBuilder#build}.
          *
          * @return the description
          */
         public ActionSpec build() {
-            return new ActionSpec(element, actor, ladder, fromRung, toRung, benefit, cost, size, hazard,
-                    audience, visibility, startsPackage, maxUses, available);
+            return new ActionSpec(element, actor, track, fromRung, toRung, benefit, cost, size, hazard,
+                    audience, visibility, startsPackage, maxUses, available, restrictedBy);
         }
     }
 }

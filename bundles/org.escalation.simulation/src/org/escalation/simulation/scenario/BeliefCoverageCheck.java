@@ -31,6 +31,9 @@ final class BeliefCoverageCheck {
             for (int i = 0; i < scenario.actions().size(); i++) {
                 ActionSpec action = scenario.actions().get(i);
                 long key = key(action.actor(), t);
+                if (scenario.actors().get(action.actor()).rule() == null) {
+                    continue;
+                }
                 if (threshold.binds(action.actor()) && levers.movedBy(i, action) && !held.contains(key)
                         && scenario.actors().get(action.actor()).rule().usesBeliefs() && reported.add(key)) {
                     problems.add(new Problem(scenario.actors().get(action.actor()).element(),
@@ -49,17 +52,17 @@ final class BeliefCoverageCheck {
     /** The parts of a condition that a move can change at once. */
     private static final class Levers implements ConditionInputs {
 
-        private final Set<Integer> ladders = new HashSet<>();
+        private final Set<Integer> tracks = new HashSet<>();
         private final Set<Integer> actions = new HashSet<>();
 
         boolean movedBy(int index, ActionSpec action) {
             return actions.contains(index)
-                    || action.toRung() != CompiledScenario.NONE && ladders.contains(action.ladder());
+                    || action.toRung() != CompiledScenario.NONE && tracks.contains(action.track());
         }
 
         @Override
-        public void rung(int ladder) {
-            ladders.add(ladder);
+        public void rung(int track) {
+            tracks.add(track);
         }
 
         @Override
@@ -68,7 +71,7 @@ final class BeliefCoverageCheck {
         }
 
         @Override
-        public void crossings(int threshold, int count, int window) {
+        public void crossings(int threshold, int window) {
             // no move changes it before the crossing itself
         }
 

@@ -14,7 +14,7 @@ public final class CompiledScenario {
     private final Element element;
     private final Element variant;
     private final ParameterSpec parameters;
-    private final List<LadderSpec> ladders;
+    private final List<TrackSpec> tracks;
     private final List<ActorSpec> actors;
     private final List<ActionSpec> actions;
     private final List<ThresholdSpec> thresholds;
@@ -30,7 +30,7 @@ public final class CompiledScenario {
         element = from.element();
         variant = from.variant();
         parameters = from.parameters();
-        ladders = List.copyOf(from.ladders());
+        tracks = List.copyOf(from.tracks());
         actors = List.copyOf(from.actors());
         actions = List.copyOf(from.actions());
         thresholds = List.copyOf(from.thresholds());
@@ -66,9 +66,9 @@ public final class CompiledScenario {
         return parameters;
     }
 
-    /** @return the ladders */
-    public List<LadderSpec> ladders() {
-        return ladders;
+    /** @return the tracks: positions on ladders */
+    public List<TrackSpec> tracks() {
+        return tracks;
     }
 
     /** @return the actors, in the order in which they move where order counts */

@@ -6,8 +6,8 @@ import org.escalation.simulation.condition.ConditionInputs;
 record ConditionCheck(Element element, ScenarioBuilder scenario, ProblemCollector found) implements ConditionInputs {
 
     @Override
-    public void rung(int ladder) {
-        found.index(element, "ladder of its condition", ladder, scenario.ladders());
+    public void rung(int track) {
+        found.index(element, "track of its condition", track, scenario.tracks());
     }
 
     @Override
@@ -16,9 +16,8 @@ record ConditionCheck(Element element, ScenarioBuilder scenario, ProblemCollecto
     }
 
     @Override
-    public void crossings(int threshold, int count, int window) {
+    public void crossings(int threshold, int window) {
         found.index(element, "threshold of its condition", threshold, scenario.thresholds());
-        found.require(count >= 1, element, "has a condition of " + count + " crossings, which is not at least 1");
         found.require(window >= 0, element, "has a condition over a window of " + window + " turns");
     }
 

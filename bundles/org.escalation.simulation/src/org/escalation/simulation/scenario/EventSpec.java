@@ -7,17 +7,14 @@ import org.escalation.simulation.condition.Condition;
 /**
  * Something that happens to the actors without being anyone's choice.
  *
- * @param element       id and name of the model element, for messages and results
- * @param fromTurn      first turn in which it can happen
- * @param untilTurn     last turn in which it can happen; 0: no end
- * @param probability   chance that it happens in a turn in which it can, in [0,1]
- * @param once          whether it happens at most once in a run
- * @param condition     what must hold for it to happen
- * @param ladder        index of the ladder it moves
- * @param rungShift     rungs it moves the ladder up, or down if negative
- * @param hazard        chance that it ends in disaster in its turn, in [0,1]
- * @param costs         what it costs whom
- * @param startsPackage index of the package it sets going
+ * @param element     id and name of the model element, for messages and results
+ * @param fromTurn    first turn in which it can happen
+ * @param untilTurn   last turn in which it can happen; 0: no end
+ * @param probability chance that it happens in a turn in which it can, in [0,1]
+ * @param once        whether it happens at most once in a run
+ * @param condition   what must hold for it to happen
+ * @param hazard      chance that it ends in disaster in its turn, in [0,1]
+ * @param changes     what it changes
  */
 public record EventSpec(
         Element element,
@@ -26,15 +23,12 @@ public record EventSpec(
         double probability,
         boolean once,
         Condition condition,
-        int ladder,
-        int rungShift,
         double hazard,
-        List<CostSpec> costs,
-        int startsPackage) {
+        List<ChangeSpec> changes) {
 
     /** Copies the lists. */
     public EventSpec {
-        costs = List.copyOf(costs);
+        changes = List.copyOf(changes);
     }
 
     /**
@@ -56,11 +50,8 @@ public record EventSpec(
         private double probability = 1;
         private boolean once = true;
         private Condition condition = Condition.ALWAYS;
-        private int ladder = CompiledScenario.NONE;
-        private int rungShift;
         private double hazard;
-        private List<CostSpec> costs = List.of();
-        private int startsPackage = CompiledScenario.NONE;
+        private List<ChangeSpec> changes = List.of();
 
         private Builder(Element element) {
             this.element = element;
@@ -122,28 +113,6 @@ public record EventSpec(
         }
 
         /**
-         * Sets ladder (default none).
-         *
-         * @param value index of the ladder it moves
-         * @return this builder
-         */
-        public Builder ladder(int value) {
-            ladder = value;
-            return this;
-        }
-
-        /**
-         * Sets rung shift (default 0).
-         *
-         * @param value rungs it moves the ladder up, or down if negative
-         * @return this builder
-         */
-        public Builder rungShift(int value) {
-            rungShift = value;
-            return this;
-        }
-
-        /**
          * Sets hazard (default 0).
          *
          * @param value chance that it ends in disaster in its turn, in [0,1]
@@ -155,24 +124,13 @@ public record EventSpec(
         }
 
         /**
-         * Sets costs (default empty).
+         * Sets changes (default empty).
          *
-         * @param value what it costs whom
+         * @param value what it changes
          * @return this builder
          */
-        public Builder costs(List<CostSpec> value) {
-            costs = value;
-            return this;
-        }
-
-        /**
-         * Sets starts package (default none).
-         *
-         * @param value index of the package it sets going
-         * @return this builder
-         */
-        public Builder startsPackage(int value) {
-            startsPackage = value;
+        public Builder changes(List<ChangeSpec> value) {
+            changes = value;
             return this;
         }
 
@@ -182,8 +140,8 @@ public record EventSpec(
          * @return the description
          */
         public EventSpec build() {
-            return new EventSpec(element, fromTurn, untilTurn, probability, once, condition, ladder,
-                    rungShift, hazard, costs, startsPackage);
+            return new EventSpec(element, fromTurn, untilTurn, probability, once, condition, hazard,
+                    changes);
         }
     }
 }

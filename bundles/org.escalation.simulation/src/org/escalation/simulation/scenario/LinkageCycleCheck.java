@@ -94,7 +94,7 @@ final class LinkageCycleCheck {
         }
 
         @Override
-        public void rung(int ladder) {
+        public void rung(int track) {
             // only packages matter here
         }
 
@@ -104,7 +104,7 @@ final class LinkageCycleCheck {
         }
 
         @Override
-        public void crossings(int threshold, int count, int window) {
+        public void crossings(int threshold, int window) {
             // only packages matter here
         }
 

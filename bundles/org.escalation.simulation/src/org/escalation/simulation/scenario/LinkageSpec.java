@@ -8,27 +8,32 @@ import java.util.List;
  * @param element           id and name of the model element, for messages and results
  * @param thresholds        indices of the thresholds whose crossings count
  * @param guarantor         index of the actor who has to act
+ * @param crossers          indices of the actors whose crossings count; empty: anyone's
  * @param count             crossings needed, at least 1
  * @param window            turns within which they must fall, this one included; 0: the whole run
+ * @param minimumMagnitude  magnitude below which a crossing does not count, in [0,1]
  * @param startsPackage     index of the package it sets going
+ * @param lifts             indices of the thresholds it takes out of force: limits the guarantor has set itself
  * @param automaticity      a: chance that it works without a decision, in [0,1]
  * @param recognition       q: chance that the trigger is recognised, in [0,1]
  * @param discretion        chance that the guarantor decides for it where it is not automatic, in [0,1]
  * @param veto              chance that someone with a veto stops it, in [0,1]
  * @param delay             turns from the trigger to the first delivery
  * @param deliveredFraction f: share of the package that arrives, in [0,1]
- * @param harm              harm the whole package does to the crosser, in units of utility, at least 0
+ * @param harm              harm it does to the crosser in full effect, in units of utility, at least 0
  * @param isPublic          whether those it is to deter know of it
  * @param expiry            last turn in which it can be triggered; 0: never ends
- * @param repeatable        whether it can be triggered more than once
  */
 public record LinkageSpec(
         Element element,
         List<Integer> thresholds,
         int guarantor,
+        List<Integer> crossers,
         int count,
         int window,
+        double minimumMagnitude,
         int startsPackage,
+        List<Integer> lifts,
         double automaticity,
         double recognition,
         double discretion,
@@ -37,12 +42,13 @@ public record LinkageSpec(
         double deliveredFraction,
         double harm,
         boolean isPublic,
-        int expiry,
-        boolean repeatable) {
+        int expiry) {
 
     /** Copies the lists. */
     public LinkageSpec {
         thresholds = List.copyOf(thresholds);
+        crossers = List.copyOf(crossers);
+        lifts = List.copyOf(lifts);
     }
 
     /**
@@ -75,9 +81,12 @@ public record LinkageSpec(
         private final Element element;
         private final List<Integer> thresholds;
         private final int guarantor;
+        private List<Integer> crossers = List.of();
         private int count = 1;
         private int window = 1;
+        private double minimumMagnitude;
         private int startsPackage = CompiledScenario.NONE;
+        private List<Integer> lifts = List.of();
         private double automaticity;
         private double recognition = 1;
         private double discretion;
@@ -87,12 +96,22 @@ public record LinkageSpec(
         private double harm;
         private boolean isPublic = true;
         private int expiry;
-        private boolean repeatable = true;
 
         private Builder(Element element, List<Integer> thresholds, int guarantor) {
             this.element = element;
             this.thresholds = thresholds;
             this.guarantor = guarantor;
+        }
+
+        /**
+         * Sets crossers (default empty).
+         *
+         * @param value indices of the actors whose crossings count; empty: anyone's
+         * @return this builder
+         */
+        public Builder crossers(List<Integer> value) {
+            crossers = value;
+            return this;
         }
 
         /**
@@ -118,6 +137,17 @@ public record LinkageSpec(
         }
 
         /**
+         * Sets minimum magnitude (default 0).
+         *
+         * @param value magnitude below which a crossing does not count, in [0,1]
+         * @return this builder
+         */
+        public Builder minimumMagnitude(double value) {
+            minimumMagnitude = value;
+            return this;
+        }
+
+        /**
          * Sets starts package (default none).
          *
          * @param value index of the package it sets going
@@ -125,6 +155,17 @@ public record LinkageSpec(
          */
         public Builder startsPackage(int value) {
             startsPackage = value;
+            return this;
+        }
+
+        /**
+         * Sets lifts (default empty).
+         *
+         * @param value indices of the thresholds it takes out of force: limits the guarantor has set itself
+         * @return this builder
+         */
+        public Builder lifts(List<Integer> value) {
+            lifts = value;
             return this;
         }
 
@@ -197,7 +238,7 @@ public record LinkageSpec(
         /**
          * Sets harm (default 0).
          *
-         * @param value harm the whole package does to the crosser, in units of utility, at least 0
+         * @param value harm it does to the crosser in full effect, in units of utility, at least 0
          * @return this builder
          */
         public Builder harm(double value) {
@@ -228,25 +269,14 @@ public record LinkageSpec(
         }
 
         /**
-         * Sets repeatable (default yes).
-         *
-         * @param value whether it can be triggered more than once
-         * @return this builder
-         */
-        public Builder repeatable(boolean value) {
-            repeatable = value;
-            return this;
-        }
-
-        /**
          * Makes the description; whether its values make sense is checked by {@link ScenarioBuilder#build}.
          *
          * @return the description
          */
         public LinkageSpec build() {
-            return new LinkageSpec(element, thresholds, guarantor, count, window, startsPackage,
-                    automaticity, recognition, discretion, veto, delay, deliveredFraction, harm,
-                    isPublic, expiry, repeatable);
+            return new LinkageSpec(element, thresholds, guarantor, crossers, count, window,
+                    minimumMagnitude, startsPackage, lifts, automaticity, recognition, discretion, veto,
+                    delay, deliveredFraction, harm, isPublic, expiry);
         }
     }
 }

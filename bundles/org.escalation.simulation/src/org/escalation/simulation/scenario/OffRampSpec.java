@@ -7,27 +7,21 @@ import org.escalation.simulation.condition.Condition;
 /**
  * A way out: while it is open, the run ends in a settlement when all named actors accept in the same turn.
  *
- * @param element        id and name of the model element, for messages and results
- * @param settlements    what it offers each actor who has to accept
- * @param fromTurn       first turn in which it is open
- * @param untilTurn      last turn in which it is open; 0: no end
- * @param ladder         index of the ladder of the rung range
- * @param minRung        lowest rung at which it is open
- * @param maxRung        highest rung at which it is open
- * @param precondition   what must hold for it to be open
- * @param strengthTarget index of the actor whose value of going on must have fallen since the turn before; none: no
- *                       such demand
+ * @param element      id and name of the model element, for messages and results
+ * @param settlements  what it offers each actor who has to accept
+ * @param fromTurn     first turn in which it is open
+ * @param untilTurn    last turn in which it is open; 0: no end
+ * @param precondition what must hold for it to be open
+ * @param strength     when it counts as offered from strength; for the record, acceptance turns on the value of going
+ *                     on
  */
 public record OffRampSpec(
         Element element,
         List<SettlementSpec> settlements,
         int fromTurn,
         int untilTurn,
-        int ladder,
-        int minRung,
-        int maxRung,
         Condition precondition,
-        int strengthTarget) {
+        Condition strength) {
 
     /** Copies the lists. */
     public OffRampSpec {
@@ -52,11 +46,8 @@ public record OffRampSpec(
         private final List<SettlementSpec> settlements;
         private int fromTurn = 1;
         private int untilTurn;
-        private int ladder = CompiledScenario.NONE;
-        private int minRung;
-        private int maxRung = Integer.MAX_VALUE;
         private Condition precondition = Condition.ALWAYS;
-        private int strengthTarget = CompiledScenario.NONE;
+        private Condition strength = Condition.NEVER;
 
         private Builder(Element element, List<SettlementSpec> settlements) {
             this.element = element;
@@ -86,39 +77,6 @@ public record OffRampSpec(
         }
 
         /**
-         * Sets ladder (default none).
-         *
-         * @param value index of the ladder of the rung range
-         * @return this builder
-         */
-        public Builder ladder(int value) {
-            ladder = value;
-            return this;
-        }
-
-        /**
-         * Sets min rung (default 0).
-         *
-         * @param value lowest rung at which it is open
-         * @return this builder
-         */
-        public Builder minRung(int value) {
-            minRung = value;
-            return this;
-        }
-
-        /**
-         * Sets max rung (default Integer.MAX_VALUE).
-         *
-         * @param value highest rung at which it is open
-         * @return this builder
-         */
-        public Builder maxRung(int value) {
-            maxRung = value;
-            return this;
-        }
-
-        /**
          * Sets precondition (default always).
          *
          * @param value what must hold for it to be open
@@ -130,14 +88,14 @@ public record OffRampSpec(
         }
 
         /**
-         * Sets strength target (default none).
+         * Sets strength (default Condition.NEVER).
          *
-         * @param value index of the actor whose value of going on must have fallen since the turn before; none: no
-         *              such demand
+         * @param value when it counts as offered from strength; for the record, acceptance turns on the value of
+         *              going on
          * @return this builder
          */
-        public Builder strengthTarget(int value) {
-            strengthTarget = value;
+        public Builder strength(Condition value) {
+            strength = value;
             return this;
         }
 
@@ -147,8 +105,7 @@ public record OffRampSpec(
          * @return the description
          */
         public OffRampSpec build() {
-            return new OffRampSpec(element, settlements, fromTurn, untilTurn, ladder, minRung, maxRung,
-                    precondition, strengthTarget);
+            return new OffRampSpec(element, settlements, fromTurn, untilTurn, precondition, strength);
         }
     }
 }

@@ -3,33 +3,32 @@ package org.escalation.simulation.scenario;
 import java.util.List;
 
 /**
- * Capability delivered over time. Deliveries of one turn count as one step: the adversary adapts between steps,
- * not within one.
+ * Capability delivered over time. Deliveries of one turn count as one step: opponents adapt between steps, not
+ * within one.
  *
  * @param element               id and name of the model element, for messages and results
  * @param recipient             index of the actor who receives
- * @param supplier              index of the actor who delivers, and so crosses what the arrival crosses
- * @param adversary             index of the actor who adapts to it and whom it costs
  * @param deliveries            the items, each with its time after the start
+ * @param supplier              index of the actor who delivers, and so crosses what the arrival crosses
+ * @param opponents             whom the capability costs, and who adapts to it
  * @param coherenceBonus        added share of capability when all items arrive in one turn, at least 0
- * @param adaptationSensitivity factor on the adaptation rate of the adversary, at least 0
- * @param harmPerTurn           cost to the adversary per turn and unit of capability, at least 0
+ * @param adaptationSensitivity how far the adaptation of opponents lessens later deliveries, in [0,1]
  * @param startTurn             turn in which it starts by itself; 0: only when something starts it
  */
 public record PackageSpec(
         Element element,
         int recipient,
-        int supplier,
-        int adversary,
         List<DeliverySpec> deliveries,
+        int supplier,
+        List<OpponentSpec> opponents,
         double coherenceBonus,
         double adaptationSensitivity,
-        double harmPerTurn,
         int startTurn) {
 
     /** Copies the lists. */
     public PackageSpec {
         deliveries = List.copyOf(deliveries);
+        opponents = List.copyOf(opponents);
     }
 
     /**
@@ -51,10 +50,9 @@ public record PackageSpec(
         private final int recipient;
         private final List<DeliverySpec> deliveries;
         private int supplier = CompiledScenario.NONE;
-        private int adversary = CompiledScenario.NONE;
+        private List<OpponentSpec> opponents = List.of();
         private double coherenceBonus;
         private double adaptationSensitivity = 1;
-        private double harmPerTurn;
         private int startTurn;
 
         private Builder(Element element, int recipient, List<DeliverySpec> deliveries) {
@@ -75,13 +73,13 @@ public record PackageSpec(
         }
 
         /**
-         * Sets adversary (default none).
+         * Sets opponents (default empty).
          *
-         * @param value index of the actor who adapts to it and whom it costs
+         * @param value whom the capability costs, and who adapts to it
          * @return this builder
          */
-        public Builder adversary(int value) {
-            adversary = value;
+        public Builder opponents(List<OpponentSpec> value) {
+            opponents = value;
             return this;
         }
 
@@ -99,22 +97,11 @@ public record PackageSpec(
         /**
          * Sets adaptation sensitivity (default 1).
          *
-         * @param value factor on the adaptation rate of the adversary, at least 0
+         * @param value how far the adaptation of opponents lessens later deliveries, in [0,1]
          * @return this builder
          */
         public Builder adaptationSensitivity(double value) {
             adaptationSensitivity = value;
-            return this;
-        }
-
-        /**
-         * Sets harm per turn (default 0).
-         *
-         * @param value cost to the adversary per turn and unit of capability, at least 0
-         * @return this builder
-         */
-        public Builder harmPerTurn(double value) {
-            harmPerTurn = value;
             return this;
         }
 
@@ -135,8 +122,8 @@ public record PackageSpec(
          * @return the description
          */
         public PackageSpec build() {
-            return new PackageSpec(element, recipient, supplier, adversary, deliveries, coherenceBonus,
-                    adaptationSensitivity, harmPerTurn, startTurn);
+            return new PackageSpec(element, recipient, deliveries, supplier, opponents, coherenceBonus,
+                    adaptationSensitivity, startTurn);
         }
     }
 }

@@ -3,15 +3,16 @@ package org.escalation.simulation.scenario;
 /**
  * The parameters of a scenario that belong to no single element.
  *
- * @param horizon         turns after which the run ends, 1..1,000,000
- * @param pooling         rho: weight of evidence from thresholds of the same owner in another domain, in [0,1]
- * @param discount        delta: discount factor per turn, in (0,1]
- * @param breakMultiplier factor on the loss of a response in the turn of an expectation break, and exponent of the
- *                        chance that its hazard is escaped, at least 0
- * @param breakJump       how far the size of a move, or the capability of a delivery, must exceed the mean of the
- *                        same actor's earlier ones to break expectations, at least 0
- * @param moveOrder       whether actors choose at once or one after the other
- * @param responseWindow  turns after a provocation in which an upward move counts as reactive, at least 0
+ * @param horizon          turns after which the run ends, 1..1,000,000
+ * @param pooling          rho: weight of evidence from thresholds of the same owner in another domain, in [0,1]
+ * @param discount         delta: discount factor per turn, in [0,1]
+ * @param breakMultiplier  factor on the loss of a response in the turn of an expectation break, and exponent of the
+ *                         chance that its hazard is escaped, at least 0
+ * @param breakJump        rise in severity in one move from which it breaks expectations, at least 0
+ * @param observationNoise standard deviation of the error with which actors see others' positions, in points of
+ *                         severity, at least 0
+ * @param moveOrder        whether actors choose at once or one after the other
+ * @param responseWindow   turns after a provocation in which an upward move counts as reactive, at least 0
  */
 public record ParameterSpec(
         int horizon,
@@ -19,6 +20,7 @@ public record ParameterSpec(
         double discount,
         double breakMultiplier,
         double breakJump,
+        double observationNoise,
         MoveOrder moveOrder,
         int responseWindow) {
 
@@ -30,7 +32,7 @@ public record ParameterSpec(
         /** All choose without knowing the others' moves of the turn. */
         SIMULTANEOUS,
         /** Actors choose in the order they are declared, knowing the visible moves before theirs. */
-        SEQUENTIAL
+        SEQUENTIAL_VISIBLE
     }
 
     /**
@@ -48,9 +50,10 @@ public record ParameterSpec(
 
         private final int horizon;
         private double pooling = 0.3;
-        private double discount = 0.9;
+        private double discount = 0.95;
         private double breakMultiplier = 1;
         private double breakJump = Double.POSITIVE_INFINITY;
+        private double observationNoise;
         private MoveOrder moveOrder = MoveOrder.SIMULTANEOUS;
         private int responseWindow = 3;
 
@@ -70,9 +73,9 @@ public record ParameterSpec(
         }
 
         /**
-         * Sets discount (default 0.9).
+         * Sets discount (default 0.95).
          *
-         * @param value delta: discount factor per turn, in (0,1]
+         * @param value delta: discount factor per turn, in [0,1]
          * @return this builder
          */
         public Builder discount(double value) {
@@ -95,12 +98,23 @@ public record ParameterSpec(
         /**
          * Sets break jump (default infinite).
          *
-         * @param value how far the size of a move, or the capability of a delivery, must exceed the mean of the same
-         *              actor's earlier ones to break expectations, at least 0
+         * @param value rise in severity in one move from which it breaks expectations, at least 0
          * @return this builder
          */
         public Builder breakJump(double value) {
             breakJump = value;
+            return this;
+        }
+
+        /**
+         * Sets observation noise (default 0).
+         *
+         * @param value standard deviation of the error with which actors see others' positions, in points of
+         *              severity, at least 0
+         * @return this builder
+         */
+        public Builder observationNoise(double value) {
+            observationNoise = value;
             return this;
         }
 
@@ -132,8 +146,8 @@ public record ParameterSpec(
          * @return the description
          */
         public ParameterSpec build() {
-            return new ParameterSpec(horizon, pooling, discount, breakMultiplier, breakJump, moveOrder,
-                    responseWindow);
+            return new ParameterSpec(horizon, pooling, discount, breakMultiplier, breakJump,
+                    observationNoise, moveOrder, responseWindow);
         }
     }
 }

@@ -1,19 +1,20 @@
 package org.escalation.simulation.scenario;
 
+import java.util.List;
+
 /**
  * What the owner of a threshold does when it is crossed, and how likely.
  *
  * @param element       id and name of the model element, for messages and results
  * @param enforced      chance that the owner really enforces in full, in [0,1]
  * @param partial       chance of a partial or substituted answer; together with the full one at most 1
- * @param partialWeight z: how much of the response a partial answer is, as harm and as evidence, in [0,1]
+ * @param partialWeight z: how much of the harm a partial answer does, and its weight as evidence, in [0,1]
  * @param loss          L: loss of the crosser under the full response, at least 0
- * @param ownerCost     cost of the full response to the owner, at least 0
- * @param audienceCost  cost to the owner of not answering at all, at least 0
- * @param hazard        chance that the full response ends in disaster, in [0,1]; drawn in the turn after it is
- *                      carried out
- * @param ladder        index of the ladder the response moves on
- * @param toRung        the rung the response raises to at least
+ * @param ownerCost     cost of the full response to the owner, beside that of its actions, at least 0
+ * @param hazard        chance that the full response ends in disaster, beside that of its actions, in [0,1]; drawn in
+ *                      the turn after it is carried out
+ * @param actions       indices of the actions of the owner that a full response consists of; they are moves of the
+ *                      turn in which it is carried out, or of the next one if that turn's moves are over
  * @param delay         turns from the crossing until the response is carried out
  */
 public record ResponseSpec(
@@ -23,11 +24,14 @@ public record ResponseSpec(
         double partialWeight,
         double loss,
         double ownerCost,
-        double audienceCost,
         double hazard,
-        int ladder,
-        int toRung,
+        List<Integer> actions,
         DelaySpec delay) {
+
+    /** Copies the lists. */
+    public ResponseSpec {
+        actions = List.copyOf(actions);
+    }
 
     /**
      * Starts the description of one; what is not set keeps the default named at its setter.
@@ -48,10 +52,8 @@ public record ResponseSpec(
         private double partialWeight = 0.5;
         private double loss;
         private double ownerCost;
-        private double audienceCost;
         private double hazard;
-        private int ladder = CompiledScenario.NONE;
-        private int toRung = CompiledScenario.NONE;
+        private List<Integer> actions = List.of();
         private DelaySpec delay = DelaySpec.none();
 
         private Builder(Element element) {
@@ -83,7 +85,7 @@ public record ResponseSpec(
         /**
          * Sets partial weight (default 0.5).
          *
-         * @param value z: how much of the response a partial answer is, as harm and as evidence, in [0,1]
+         * @param value z: how much of the harm a partial answer does, and its weight as evidence, in [0,1]
          * @return this builder
          */
         public Builder partialWeight(double value) {
@@ -105,7 +107,7 @@ public record ResponseSpec(
         /**
          * Sets owner cost (default 0).
          *
-         * @param value cost of the full response to the owner, at least 0
+         * @param value cost of the full response to the owner, beside that of its actions, at least 0
          * @return this builder
          */
         public Builder ownerCost(double value) {
@@ -114,21 +116,10 @@ public record ResponseSpec(
         }
 
         /**
-         * Sets audience cost (default 0).
-         *
-         * @param value cost to the owner of not answering at all, at least 0
-         * @return this builder
-         */
-        public Builder audienceCost(double value) {
-            audienceCost = value;
-            return this;
-        }
-
-        /**
          * Sets hazard (default 0).
          *
-         * @param value chance that the full response ends in disaster, in [0,1]; drawn in the turn after it is
-         *              carried out
+         * @param value chance that the full response ends in disaster, beside that of its actions, in [0,1]; drawn in
+         *              the turn after it is carried out
          * @return this builder
          */
         public Builder hazard(double value) {
@@ -137,24 +128,14 @@ public record ResponseSpec(
         }
 
         /**
-         * Sets ladder (default none).
+         * Sets actions (default empty).
          *
-         * @param value index of the ladder the response moves on
+         * @param value indices of the actions of the owner that a full response consists of; they are moves of the
+         *              turn in which it is carried out, or of the next one if that turn's moves are over
          * @return this builder
          */
-        public Builder ladder(int value) {
-            ladder = value;
-            return this;
-        }
-
-        /**
-         * Sets to rung (default none).
-         *
-         * @param value the rung the response raises to at least
-         * @return this builder
-         */
-        public Builder toRung(int value) {
-            toRung = value;
+        public Builder actions(List<Integer> value) {
+            actions = value;
             return this;
         }
 
@@ -175,8 +156,8 @@ public record ResponseSpec(
          * @return the description
          */
         public ResponseSpec build() {
-            return new ResponseSpec(element, enforced, partial, partialWeight, loss, ownerCost,
-                    audienceCost, hazard, ladder, toRung, delay);
+            return new ResponseSpec(element, enforced, partial, partialWeight, loss, ownerCost, hazard,
+                    actions, delay);
         }
     }
 }

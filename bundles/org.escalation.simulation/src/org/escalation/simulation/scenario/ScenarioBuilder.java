@@ -15,7 +15,7 @@ public final class ScenarioBuilder {
     private final Element element;
     private Element variant = BASE;
     private final ParameterSpec parameters;
-    private final List<LadderSpec> ladders = new ArrayList<>();
+    private final List<TrackSpec> tracks = new ArrayList<>();
     private final List<ActorSpec> actors = new ArrayList<>();
     private final List<ActionSpec> actions = new ArrayList<>();
     private final List<ThresholdSpec> thresholds = new ArrayList<>();
@@ -48,14 +48,14 @@ public final class ScenarioBuilder {
     }
 
     /**
-     * Adds a ladder.
+     * Adds a track.
      *
      * @param spec what to add
      * @return its index
      */
-    public int add(LadderSpec spec) {
-        ladders.add(spec);
-        return ladders.size() - 1;
+    public int add(TrackSpec spec) {
+        tracks.add(spec);
+        return tracks.size() - 1;
     }
 
     /**
@@ -203,8 +203,8 @@ public final class ScenarioBuilder {
         return parameters;
     }
 
-    List<LadderSpec> ladders() {
-        return ladders;
+    List<TrackSpec> tracks() {
+        return tracks;
     }
 
     List<ActorSpec> actors() {

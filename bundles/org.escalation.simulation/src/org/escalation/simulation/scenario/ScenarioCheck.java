@@ -20,7 +20,7 @@ final class ScenarioCheck {
 
     List<Problem> problems() {
         parameters();
-        scenario.ladders().forEach(this::ladder);
+        scenario.tracks().forEach(this::track);
         scenario.actions().forEach(action -> actorsWithActions.add(action.actor()));
         for (int i = 0; i < scenario.actors().size(); i++) {
             actor(scenario.actors().get(i), i);
@@ -54,17 +54,19 @@ final class ScenarioCheck {
         require(p.horizon() >= 1 && p.horizon() <= ParameterSpec.MAX_HORIZON,
                 "has a horizon of " + p.horizon() + " turns, which is not in 1.." + ParameterSpec.MAX_HORIZON);
         found.probability(e, "pooling weight", p.pooling());
-        require(p.discount() > 0 && p.discount() <= 1, "has a discount factor of " + p.discount() + ", not in (0,1]");
+        found.probability(e, "discount factor", p.discount());
         found.notNegative(e, "expectation-break multiplier", p.breakMultiplier());
         require(p.breakJump() >= 0, "has an expectation-break jump of " + p.breakJump() + ", which is not at least 0");
+        found.notNegative(e, "observation noise", p.observationNoise());
         require(p.responseWindow() >= 0, "has a response window of " + p.responseWindow() + " turns");
     }
 
-    private void ladder(LadderSpec ladder) {
-        Element e = ladder.element();
-        found.require(!ladder.rungs().isEmpty(), e, "has no rungs");
-        found.index(e, "initial rung", ladder.initialRung(), ladder.rungs());
-        for (RungSpec rung : ladder.rungs()) {
+    private void track(TrackSpec track) {
+        Element e = track.element();
+        found.optionalIndex(e, "actor", track.actor(), scenario.actors());
+        found.require(!track.rungs().isEmpty(), e, "has no rungs");
+        found.index(e, "initial rung", track.initialRung(), track.rungs());
+        for (RungSpec rung : track.rungs()) {
             found.require(rung.severity() >= 0 && rung.severity() <= 100, rung.element(),
                     "has a severity of " + rung.severity() + ", which is not in 0..100");
             found.probability(rung.element(), "hazard", rung.hazard());
@@ -74,31 +76,40 @@ final class ScenarioCheck {
     private void actor(ActorSpec a, int index) {
         Element e = a.element();
         found.notNegative(e, "lambda", a.lambda());
-        found.require(a.lossAversion() >= 1 && Double.isFinite(a.lossAversion()), e,
-                "has a loss aversion of " + a.lossAversion() + ", which is not a finite number of at least 1");
-        found.finite(e, "aspiration", a.aspiration());
+        found.notNegative(e, "loss aversion", a.lossAversion());
+        found.finite(e, "value of prevailing", a.prevailValue());
+        found.finite(e, "value of submitting", a.submitValue());
         found.notNegative(e, "disaster loss", a.disasterLoss());
         found.require(a.costTolerance() > 0, e,
                 "has a cost tolerance of " + a.costTolerance() + ", which is not above 0");
         found.notNegative(e, "cost per turn", a.costPerTurn());
-        found.probability(e, "adaptation rate", a.adaptationRate());
-        found.finite(e, "value of prevailing", a.prevailValue());
         found.notNegative(e, "face weight", a.faceWeight());
-        found.notNegative(e, "hazard perception", a.hazardPerception());
-        found.require(a.rungNoise() >= 0 && a.rungNoise() <= 0.5, e,
-                "has a rung noise of " + a.rungNoise() + ", which is not in [0,0.5]");
+        found.probability(e, "adaptation rate", a.adaptationRate());
+        if (!Double.isNaN(a.seenHazard())) {
+            found.probability(e, "perceived hazard", a.seenHazard());
+        }
         found.probability(e, "outcome noise", a.outcomeNoise());
+        found.notNegative(e, "initial capability", a.initialCapability());
+        found.probability(e, "initial adaptation", a.initialAdaptation());
+        found.notNegative(e, "initial cost", a.initialCost());
+        a.members().forEach(member -> found.index(e, "member", member, scenario.actors()));
+        found.require(!a.members().contains(index), e, "is a member of itself");
+        found.probability(e, "centralisation", a.centralisation());
         found.require(a.rule() == null || actorsWithActions.contains(index), e,
                 "has a decision rule but no action to choose");
     }
 
     private void action(ActionSpec a) {
         Element e = a.element();
-        if (found.index(e, "actor", a.actor(), scenario.actors())) {
-            ActorSpec actor = scenario.actors().get(a.actor());
-            found.require(actor.rule() != null, e, "belongs to " + actor.element() + ", which has no decision rule");
+        found.index(e, "actor", a.actor(), scenario.actors());
+        if (a.track() == CompiledScenario.NONE) {
+            found.require(a.fromRung() == CompiledScenario.NONE && a.toRung() == CompiledScenario.NONE, e,
+                    "names a rung but no track");
+        } else if (found.index(e, "track", a.track(), scenario.tracks())) {
+            List<RungSpec> rungs = scenario.tracks().get(a.track()).rungs();
+            found.optionalIndex(e, "rung to come from", a.fromRung(), rungs);
+            found.optionalIndex(e, "rung to go to", a.toRung(), rungs);
         }
-        rungs(e, a.ladder(), a.fromRung(), a.toRung());
         found.finite(e, "benefit", a.benefit());
         found.notNegative(e, "cost", a.cost());
         found.notNegative(e, "size", a.size());
@@ -108,16 +119,7 @@ final class ScenarioCheck {
         found.optionalIndex(e, "package", a.startsPackage(), scenario.packages());
         found.require(a.maxUses() >= 0, e, "may be used " + a.maxUses() + " times");
         condition(e, a.available());
-    }
-
-    private void rungs(Element e, int ladder, int from, int to) {
-        if (ladder == CompiledScenario.NONE) {
-            found.require(from == CompiledScenario.NONE && to == CompiledScenario.NONE, e, "names a rung but no ladder");
-        } else if (found.index(e, "ladder", ladder, scenario.ladders())) {
-            List<RungSpec> rungs = scenario.ladders().get(ladder).rungs();
-            found.optionalIndex(e, "rung to come from", from, rungs);
-            found.optionalIndex(e, "rung to go to", to, rungs);
-        }
+        a.restrictedBy().forEach(t -> found.index(e, "restricting threshold", t, scenario.thresholds()));
     }
 
     private void condition(Element e, Condition condition) {
@@ -148,9 +150,21 @@ final class ScenarioCheck {
         found.probability(r.element(), "weight of a partial answer", r.partialWeight());
         found.notNegative(r.element(), "loss", r.loss());
         found.notNegative(r.element(), "cost to the owner", r.ownerCost());
-        found.notNegative(r.element(), "audience cost", r.audienceCost());
         found.probability(r.element(), "hazard", r.hazard());
-        rungs(r.element(), r.ladder(), CompiledScenario.NONE, r.toRung());
+        r.actions().forEach(action -> responseAction(t, action));
+        found.require(r.delay() != null, r.element(), "has no delay distribution");
+        for (double chance : t.locationChances()) {
+            found.probability(e, "chance of its location", chance);
+        }
+    }
+
+    private void responseAction(ThresholdSpec t, int action) {
+        Element e = t.response().element();
+        if (found.index(e, "action", action, scenario.actions())) {
+            ActionSpec spec = scenario.actions().get(action);
+            found.require(spec.actor() == t.owner(), e, "consists of " + spec.element()
+                    + ", which is no action of the owner of " + t.element());
+        }
     }
 
     private void belief(BeliefSpec b) {
@@ -174,6 +188,9 @@ final class ScenarioCheck {
         l.thresholds().forEach(t -> found.index(e, "threshold", t, scenario.thresholds()));
         found.index(e, "guarantor", l.guarantor(), scenario.actors());
         found.optionalIndex(e, "package", l.startsPackage(), scenario.packages());
+        l.crossers().forEach(a -> found.index(e, "crosser", a, scenario.actors()));
+        l.lifts().forEach(t -> found.index(e, "threshold to lift", t, scenario.thresholds()));
+        found.probability(e, "minimum magnitude", l.minimumMagnitude());
         found.require(l.count() >= 1, e, "is triggered by " + l.count() + " crossings, which is not at least 1");
         found.require(l.window() >= 0, e, "has a window of " + l.window() + " turns");
         found.probability(e, "automaticity", l.automaticity());
@@ -189,7 +206,11 @@ final class ScenarioCheck {
     private void capabilityPackage(PackageSpec p) {
         Element e = p.element();
         found.index(e, "recipient", p.recipient(), scenario.actors());
-        found.optionalIndex(e, "adversary", p.adversary(), scenario.actors());
+        found.optionalIndex(e, "supplier", p.supplier(), scenario.actors());
+        for (OpponentSpec o : p.opponents()) {
+            found.index(e, "opponent", o.actor(), scenario.actors());
+            found.notNegative(e, "cost per point of capability", o.costPerPoint());
+        }
         found.require(!p.deliveries().isEmpty(), e, "delivers nothing");
         double total = 0;
         for (DeliverySpec d : p.deliveries()) {
@@ -200,8 +221,7 @@ final class ScenarioCheck {
         }
         found.require(total > 0, e, "delivers items without any capability");
         found.notNegative(e, "coherence bonus", p.coherenceBonus());
-        found.notNegative(e, "adaptation sensitivity", p.adaptationSensitivity());
-        found.notNegative(e, "harm per turn", p.harmPerTurn());
+        found.probability(e, "adaptation sensitivity", p.adaptationSensitivity());
         found.require(p.startTurn() >= 0, e, "starts in turn " + p.startTurn());
     }
 
@@ -211,13 +231,11 @@ final class ScenarioCheck {
         for (SettlementSpec s : o.settlements()) {
             found.index(e, "actor", s.actor(), scenario.actors());
             found.finite(e, "settlement value", s.value());
-            found.finite(e, "face preservation", s.facePreservation());
+            found.probability(e, "face preservation", s.facePreservation());
         }
         found.span(e, o.fromTurn(), o.untilTurn());
-        found.optionalIndex(e, "ladder", o.ladder(), scenario.ladders());
-        found.require(o.minRung() <= o.maxRung(), e, "is open from rung " + o.minRung() + " to " + o.maxRung());
         condition(e, o.precondition());
-        found.optionalIndex(e, "target of strength", o.strengthTarget(), scenario.actors());
+        condition(e, o.strength());
     }
 
     private void event(EventSpec v) {
@@ -225,39 +243,40 @@ final class ScenarioCheck {
         found.span(e, v.fromTurn(), v.untilTurn());
         found.probability(e, "probability", v.probability());
         condition(e, v.condition());
-        if (found.optionalIndex(e, "ladder", v.ladder(), scenario.ladders())) {
-            found.require(v.ladder() != CompiledScenario.NONE || v.rungShift() == 0, e, "shifts a rung but no ladder");
-        }
         found.probability(e, "hazard", v.hazard());
-        for (CostSpec c : v.costs()) {
-            found.index(e, "actor", c.actor(), scenario.actors());
-            found.notNegative(e, "cost", c.cost());
+        v.changes().forEach(change -> change(e, change));
+    }
+
+    private void change(Element e, ChangeSpec c) {
+        found.finite(e, "change", c.value());
+        switch (c.kind()) {
+            case RUNG -> {
+                if (found.index(e, "track", c.target(), scenario.tracks())) {
+                    found.index(e, "rung", (int) c.value(), scenario.tracks().get(c.target()).rungs());
+                }
+            }
+            case COST, CAPABILITY -> found.index(e, "actor", c.target(), scenario.actors());
+            case IN_FORCE -> found.index(e, "threshold", c.target(), scenario.thresholds());
         }
-        found.optionalIndex(e, "package", v.startsPackage(), scenario.packages());
     }
 
     private void signal(SignalSpec s) {
         Element e = s.element();
         found.index(e, "threshold", s.threshold(), scenario.thresholds());
-        if (s.costType() == SignalSpec.CostType.CHEAP_TALK) {
-            found.probability(e, "strength", s.strength());
-        } else {
-            found.notNegative(e, "strength", s.strength());
-        }
-        found.probability(e, "binding share", s.bindingShare());
-        found.notNegative(e, "cost to the sender", s.senderCost());
-        found.span(e, s.fromTurn(), s.untilTurn());
-        found.require(s.period() >= 0, e, "repeats every " + s.period() + " turns");
+        found.require(s.turn() >= 1, e, "is sent in turn " + s.turn() + "; the first turn is 1");
+        found.notNegative(e, "weight as evidence", s.evidenceWeight());
+        found.notNegative(e, "audience cost", s.audienceCost());
     }
 
     private void perception(PerceptionSpec p) {
         Element e = p.element();
         found.index(e, "holder", p.holder(), scenario.actors());
         found.index(e, "actor it is about", p.about(), scenario.actors());
-        found.require(p.rule() != null, e, "ascribes no decision rule");
-        found.notNegative(e, "lambda", p.lambda());
+        if (!Double.isNaN(p.lambda())) {
+            found.notNegative(e, "lambda", p.lambda());
+        }
         found.notNegative(e, "factor on stakes", p.stakeFactor());
-        found.notNegative(e, "factor on losses", p.lossFactor());
+        found.notNegative(e, "noise", p.noise());
     }
 
     private void uniqueIds() {

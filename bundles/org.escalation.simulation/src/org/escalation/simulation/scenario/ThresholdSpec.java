@@ -8,28 +8,35 @@ import org.escalation.simulation.condition.Condition;
  * A line whose crossing an owner may answer: a red line, a treaty commitment, an implicit line or a limit an actor
  * has set itself.
  *
- * @param element    id and name of the model element, for messages and results
- * @param owner      index of the actor whose line it is
- * @param addressees indices of the actors it binds; empty: everyone but the owner
- * @param condition  what crosses the line, when it turns from false to true
- * @param domain     number of the domain: evidence is shared in full within one, and by the pooling weight across
- * @param severity   weight of the line in the enforcement gap, at least 0
- * @param commitment d: declared chance of enforcement, in [0,1]; NaN where nothing is declared
- * @param response   what the owner does when the line is crossed
+ * @param element         id and name of the model element, for messages and results
+ * @param owner           index of the actor whose line it is
+ * @param condition       what crosses the line, when it turns from false to true
+ * @param response        what the owner does when the line is crossed
+ * @param addressees      indices of the actors it binds; empty: everyone but the owner
+ * @param domain          number of the domain: evidence is shared in full within one, and by the pooling weight
+ *                        across
+ * @param severity        weight of the line in the enforcement gap, at least 0
+ * @param commitment      d: declared chance of enforcement, in [0,1]; NaN where nothing is declared
+ * @param inForce         whether it is in force at the start; one not in force is not crossed and forbids nothing
+ * @param locationChances for each rung of the mover's track the chance, in the eyes of others, that the line lies at
+ *                        or below it; empty: everyone knows exactly what crosses it
  */
 public record ThresholdSpec(
         Element element,
         int owner,
-        List<Integer> addressees,
         Condition condition,
+        ResponseSpec response,
+        List<Integer> addressees,
         int domain,
         double severity,
         double commitment,
-        ResponseSpec response) {
+        boolean inForce,
+        List<Double> locationChances) {
 
     /** Copies the lists. */
     public ThresholdSpec {
         addressees = List.copyOf(addressees);
+        locationChances = List.copyOf(locationChances);
     }
 
     /**
@@ -66,6 +73,8 @@ public record ThresholdSpec(
         private int domain;
         private double severity = 1;
         private double commitment = Double.NaN;
+        private boolean inForce = true;
+        private List<Double> locationChances = List.of();
 
         private Builder(Element element, int owner, Condition condition, ResponseSpec response) {
             this.element = element;
@@ -119,13 +128,36 @@ public record ThresholdSpec(
         }
 
         /**
+         * Sets in force (default yes).
+         *
+         * @param value whether it is in force at the start; one not in force is not crossed and forbids nothing
+         * @return this builder
+         */
+        public Builder inForce(boolean value) {
+            inForce = value;
+            return this;
+        }
+
+        /**
+         * Sets location chances (default empty).
+         *
+         * @param value for each rung of the mover's track the chance, in the eyes of others, that the line lies at or
+         *              below it; empty: everyone knows exactly what crosses it
+         * @return this builder
+         */
+        public Builder locationChances(List<Double> value) {
+            locationChances = value;
+            return this;
+        }
+
+        /**
          * Makes the description; whether its values make sense is checked by {@link ScenarioBuilder#build}.
          *
          * @return the description
          */
         public ThresholdSpec build() {
-            return new ThresholdSpec(element, owner, addressees, condition, domain, severity,
-                    commitment, response);
+            return new ThresholdSpec(element, owner, condition, response, addressees, domain, severity,
+                    commitment, inForce, locationChances);
         }
     }
 }

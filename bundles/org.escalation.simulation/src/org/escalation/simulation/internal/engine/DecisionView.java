@@ -1,0 +1,347 @@
+package org.escalation.simulation.internal.engine;
+
+import org.escalation.simulation.condition.Condition;
+import org.escalation.simulation.condition.ConditionState;
+import org.escalation.simulation.rule.Decision;
+import org.escalation.simulation.scenario.ActionSpec;
+import org.escalation.simulation.scenario.LinkageSpec;
+import org.escalation.simulation.scenario.ThresholdSpec;
+
+/** The choice of one actor, filled anew for each. Utilities are worked out only when a rule asks for one. */
+final class DecisionView implements Decision {
+
+    /** Which credibility utilities are worked out with. */
+    enum Credence {
+        /** The blend of fear and evidence the actor decides by. */
+        USED,
+        /** The evidence alone. */
+        EVIDENCE,
+        /** Fear alone. */
+        FEARED
+    }
+
+    private final ReplicateState state;
+    private final ScenarioIndex index;
+    private final PerceivedState perceived;
+    private final int[] action;
+    private final double[] utility;
+    private final double[] credibility;
+    private final double[] loss;
+    private final double[] certain;
+    private final boolean[] crosses;
+    private int actor;
+    private int viewer;
+    private int count;
+    private double lambda;
+    private double stakeFactor;
+    private double disasterLoss;
+    private Credence credence;
+    private boolean evaluated;
+    private double highestHazard;
+    private double nextHazard;
+    private int mostHazardous;
+    /** Which option last counted each linkage, so that a move across two of its lines counts it once. */
+    private final int[] linkageSeen;
+    private int optionsSeen;
+
+    DecisionView(ReplicateState state, PerceivedState perceived) {
+        this.state = state;
+        this.perceived = perceived;
+        index = state.index;
+        int most = 1;
+        for (int[] actions : index.actionsOf) {
+            most = Math.max(most, actions.length + 1);
+        }
+        action = new int[most];
+        utility = new double[most];
+        credibility = new double[most];
+        loss = new double[most];
+        certain = new double[most];
+        crosses = new boolean[most];
+        linkageSeen = new int[index.linkages.length];
+    }
+
+    /** Opens the choice of an actor as it stands. */
+    void open(int chooser) {
+        open(chooser, chooser, index.actors[chooser].lambda(), 1);
+    }
+
+    /**
+     * Opens the choice of one actor in the eyes of another.
+     *
+     * @param chooser whose options
+     * @param eyes    whose beliefs and sight
+     * @param ofLambda precision of choice
+     * @param stakes  factor on gains
+     */
+    void open(int chooser, int eyes, double ofLambda, double stakes) {
+        actor = chooser;
+        viewer = eyes;
+        lambda = ofLambda;
+        stakeFactor = stakes;
+        disasterLoss = index.actors[chooser].disasterLoss();
+        perceived.through(eyes);
+        count = 1;
+        action[WAIT] = -1;
+        for (int candidate : index.actionsOf[chooser]) {
+            if (isOpen(candidate)) {
+                action[count++] = candidate;
+            }
+        }
+        credence = Credence.USED;
+        evaluated = false;
+    }
+
+    /** Opens the choice of a coalition for one of its members, who bears a disaster itself. */
+    void openFor(int coalition, int member) {
+        open(coalition, member, index.actors[member].lambda(), 1);
+        disasterLoss = index.actors[member].disasterLoss();
+    }
+
+    /** An array that holds a chance for each option of any choice. */
+    double[] newProbabilities() {
+        return new double[action.length];
+    }
+
+    /** Works out utilities with another credibility from now on. */
+    void believe(Credence other) {
+        credence = other;
+        evaluated = false;
+    }
+
+    private boolean isOpen(int candidate) {
+        ActionSpec spec = index.actions[candidate];
+        if (spec.fromRung() >= 0 && state.rung[spec.track()] != spec.fromRung()
+                || spec.maxUses() > 0 && state.uses[candidate] >= spec.maxUses()) {
+            return false;
+        }
+        for (int i = 0; i < spec.restrictedBy().size(); i++) {
+            if (state.inForce[spec.restrictedBy().get(i)]) {
+                return false;
+            }
+        }
+        Condition available = spec.available();
+        return available == Condition.ALWAYS || available.holds(perceived);
+    }
+
+    private void evaluate() {
+        if (!evaluated) {
+            evaluated = true;
+            rungHazards();
+            for (int option = 0; option < count; option++) {
+                evaluate(option);
+            }
+            perceived.through(viewer);
+        }
+    }
+
+    /** The most dangerous occupied rung, and the next, for the case that a move leaves the former. */
+    private void rungHazards() {
+        highestHazard = 0;
+        nextHazard = 0;
+        mostHazardous = -1;
+        if (!index.anyRungHazard) {
+            return;
+        }
+        for (int track = 0; track < index.tracks.length; track++) {
+            double h = index.hazard[track][perceived.rung(track)];
+            if (h > highestHazard) {
+                nextHazard = highestHazard;
+                highestHazard = h;
+                mostHazardous = track;
+            } else if (h > nextHazard) {
+                nextHazard = h;
+            }
+        }
+    }
+
+    private void evaluate(int option) {
+        int m = action[option];
+        ActionSpec move = m < 0 ? null : index.actions[m];
+        int track = move == null || move.toRung() < 0 ? -1 : move.track();
+        int rung = track < 0 ? -1 : rungAfter(option);
+        crosses[option] = false;
+        credibility[option] = 0;
+        loss[option] = 0;
+        optionsSeen++;
+        double deterrence = 0;
+        if (move != null) {
+            perceived.imagine(m, track, rung);
+            double factor = track >= 0 && breaksExpectations(track, rung) ? index.parameters.breakMultiplier() : 1;
+            double unanswered = 1;
+            for (int t : index.touchedBy[m]) {
+                double reach = chanceToCross(t, track, rung);
+                if (reach > 0) {
+                    crosses[option] = true;
+                    double c = reach * believed(t);
+                    unanswered *= 1 - c;
+                    loss[option] += c * index.thresholds[t].response().loss() * factor;
+                    deterrence += reach * linkageDeterrence(t, move.size());
+                }
+            }
+            credibility[option] = 1 - unanswered;
+        }
+        certain[option] = certainPart(move, track, rung) - deterrence;
+        double benefit = move == null ? 0 : move.benefit() * stakeFactor;
+        utility[option] = (1 - credibility[option]) * benefit - loss[option] + certain[option];
+    }
+
+    private double certainPart(ActionSpec move, int track, int rung) {
+        double occupied;
+        if (!Double.isNaN(index.actors[viewer].seenHazard())) {
+            occupied = index.actors[viewer].seenHazard();
+        } else if (track < 0 || !index.anyRungHazard) {
+            occupied = highestHazard;
+        } else {
+            occupied = Math.max(track == mostHazardous ? nextHazard : highestHazard, index.hazard[track][rung]);
+        }
+        if (move == null) {
+            return -occupied * disasterLoss;
+        }
+        double h = 1 - (1 - occupied) * (1 - move.hazard());
+        return move.audience() - move.cost() - h * disasterLoss;
+    }
+
+    private boolean breaksExpectations(int track, int rung) {
+        return index.severity[track][rung] - index.severity[track][state.rung[track]] >= index.parameters.breakJump();
+    }
+
+    /** The chance, in the eyes of the actor, that the imagined move crosses a line. */
+    private double chanceToCross(int t, int track, int rung) {
+        if (!index.binds(t, actor) || !state.inForce[t] || state.holds[t]) {
+            return 0;
+        }
+        ThresholdSpec threshold = index.thresholds[t];
+        if (track >= 0 && !threshold.locationChances().isEmpty()) {
+            // nobody knows where the line lies, only that it was not below where the actor stands now
+            double beyond = threshold.locationChances().get(rung);
+            double passed = threshold.locationChances().get(state.rung[track]);
+            return passed >= 1 || beyond <= passed ? 0 : (beyond - passed) / (1 - passed);
+        }
+        return threshold.condition().holds(perceived) ? 1 : 0;
+    }
+
+    private double believed(int t) {
+        int belief = index.beliefOf(viewer, t);
+        if (belief < 0) {
+            belief = index.beliefOf(actor, t);
+        }
+        if (belief < 0) {
+            return 0;
+        }
+        return switch (credence) {
+            case USED -> state.beliefs.used(belief);
+            case EVIDENCE -> state.beliefs.evidence(belief);
+            case FEARED -> state.beliefs.feared(belief);
+        };
+    }
+
+    /** LC x harm of the known linkages that one more crossing of a line would complete. */
+    private double linkageDeterrence(int t, double magnitude) {
+        double sum = 0;
+        for (int l : index.linkagesOf[t]) {
+            if (index.linkageDeterrence[l] > 0 && linkageSeen[l] != optionsSeen) {
+                linkageSeen[l] = optionsSeen;
+                LinkageSpec spec = index.linkages[l];
+                boolean counts = magnitude >= spec.minimumMagnitude()
+                        && (spec.crossers().isEmpty() || spec.crossers().contains(actor));
+                if (counts && (spec.expiry() == 0 || state.turn <= spec.expiry())
+                        && (spec.count() == 1 || LinkageStep.counted(state, l) + 1 >= spec.count())) {
+                    sum += index.linkageDeterrence[l];
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Whether an option may cross a line in the eyes of the actor. */
+    boolean crosses(int option) {
+        evaluate();
+        return crosses[option];
+    }
+
+    int actor() {
+        return actor;
+    }
+
+    @Override
+    public int options() {
+        return count;
+    }
+
+    @Override
+    public int action(int option) {
+        return action[option];
+    }
+
+    @Override
+    public int optionOf(int ofAction) {
+        for (int option = 0; option < count; option++) {
+            if (action[option] == ofAction) {
+                return option;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public double utility(int option) {
+        evaluate();
+        return utility[option];
+    }
+
+    @Override
+    public double credibility(int option) {
+        evaluate();
+        return credibility[option];
+    }
+
+    @Override
+    public double expectedLoss(int option) {
+        evaluate();
+        return loss[option];
+    }
+
+    @Override
+    public double benefit(int option) {
+        return action[option] < 0 ? 0 : index.actions[action[option]].benefit() * stakeFactor;
+    }
+
+    @Override
+    public double certainPart(int option) {
+        evaluate();
+        return certain[option];
+    }
+
+    @Override
+    public double size(int option) {
+        return action[option] < 0 ? 0 : index.actions[action[option]].size();
+    }
+
+    @Override
+    public int rungAfter(int option) {
+        if (action[option] < 0) {
+            return -1;
+        }
+        ActionSpec spec = index.actions[action[option]];
+        if (spec.toRung() < 0) {
+            return -1;
+        }
+        return spec.fromRung() >= 0 ? spec.toRung() : Math.max(spec.toRung(), state.rung[spec.track()]);
+    }
+
+    @Override
+    public double lambda() {
+        return lambda;
+    }
+
+    @Override
+    public double lossAversion() {
+        return index.actors[actor].lossAversion();
+    }
+
+    @Override
+    public ConditionState state() {
+        return perceived;
+    }
+}

@@ -1,0 +1,155 @@
+package org.escalation.simulation.internal.engine;
+
+import java.util.List;
+
+import org.escalation.simulation.scenario.ActionSpec;
+import org.escalation.simulation.scenario.ActorSpec;
+import org.escalation.simulation.scenario.BeliefSpec;
+import org.escalation.simulation.scenario.CompiledScenario;
+import org.escalation.simulation.scenario.LinkageSpec;
+import org.escalation.simulation.scenario.PackageSpec;
+import org.escalation.simulation.scenario.ParameterSpec;
+import org.escalation.simulation.scenario.PerceptionSpec;
+import org.escalation.simulation.scenario.RungSpec;
+import org.escalation.simulation.scenario.ThresholdSpec;
+import org.escalation.simulation.scenario.TrackSpec;
+
+/**
+ * A compiled scenario laid out for the engine: its elements as arrays, and who depends on whom. Shared by all workers,
+ * never changed.
+ */
+final class ScenarioIndex {
+
+    final CompiledScenario scenario;
+    final ParameterSpec parameters;
+    final ActorSpec[] actors;
+    final ActionSpec[] actions;
+    final ThresholdSpec[] thresholds;
+    final BeliefSpec[] beliefs;
+    final LinkageSpec[] linkages;
+    final PackageSpec[] packages;
+    final PerceptionSpec[] perceptions;
+    final TrackSpec[] tracks;
+
+    /** Severity and hazard of each rung of each track. */
+    final double[][] severity;
+    final double[][] hazard;
+    final boolean anyRungHazard;
+
+    /** Actors with a rule, in order, and the actions of each actor. */
+    final int[] deciders;
+    final int[][] actionsOf;
+
+    /** Thresholds whose condition reads a track, an action, a package or the crossings of a threshold. */
+    final int[][] thresholdsOfTrack;
+    final int[][] thresholdsOfAction;
+    final int[][] thresholdsOfPackage;
+    final int[][] thresholdsOfThreshold;
+    /** Thresholds whose condition can change without anything happening to those. */
+    final int[] restlessThresholds;
+    /** For each action the thresholds it could cross at once. */
+    final int[][] touchedBy;
+    /** For each threshold what its condition reads. */
+    final ConditionReads[] reads;
+
+    /** Row actor, column threshold: index of the belief, or -1; and whether the threshold binds the actor. */
+    private final int[] beliefOf;
+    private final boolean[] binds;
+    /** Beliefs about the thresholds of an owner, and about one threshold. */
+    final int[][] beliefsOfOwner;
+    final int[][] beliefsOfThreshold;
+
+    final int[][] linkagesOf;
+    /** LC x harm of a linkage that those it is to deter know of; 0 for a secret one. */
+    final double[] linkageDeterrence;
+    /** Sum of the values of the items of a package. */
+    final double[] packageValue;
+
+    /** Whether accumulated cost, crossings, beliefs and uses can change anything that happens later. */
+    final boolean costMatters;
+    final boolean beliefsMatter;
+    final boolean usesMatter;
+
+    ScenarioIndex(CompiledScenario scenario) {
+        this.scenario = scenario;
+        parameters = scenario.parameters();
+        actors = scenario.actors().toArray(ActorSpec[]::new);
+        actions = scenario.actions().toArray(ActionSpec[]::new);
+        thresholds = scenario.thresholds().toArray(ThresholdSpec[]::new);
+        beliefs = scenario.beliefs().toArray(BeliefSpec[]::new);
+        linkages = scenario.linkages().toArray(LinkageSpec[]::new);
+        packages = scenario.packages().toArray(PackageSpec[]::new);
+        perceptions = scenario.perceptions().toArray(PerceptionSpec[]::new);
+        tracks = scenario.tracks().toArray(TrackSpec[]::new);
+
+        severity = new double[tracks.length][];
+        hazard = new double[tracks.length][];
+        boolean hazards = false;
+        for (int i = 0; i < tracks.length; i++) {
+            severity[i] = tracks[i].rungs().stream().mapToDouble(RungSpec::severity).toArray();
+            hazard[i] = tracks[i].rungs().stream().mapToDouble(RungSpec::hazard).toArray();
+            for (double h : hazard[i]) {
+                hazards |= h > 0;
+            }
+        }
+        anyRungHazard = hazards;
+
+        deciders = Group.where(actors.length, i -> actors[i].rule() != null);
+        actionsOf = Group.by(actors.length, actions.length, i -> List.of(actions[i].actor()));
+
+        reads = new ConditionReads[thresholds.length];
+        for (int i = 0; i < reads.length; i++) {
+            reads[i] = new ConditionReads(thresholds[i].condition());
+        }
+        thresholdsOfTrack = Group.by(tracks.length, reads.length, i -> reads[i].tracks());
+        thresholdsOfAction = Group.by(actions.length, reads.length, i -> reads[i].actions());
+        thresholdsOfPackage = Group.by(packages.length, reads.length, i -> reads[i].packages());
+        thresholdsOfThreshold = Group.by(thresholds.length, reads.length, i -> reads[i].thresholds());
+        restlessThresholds = Group.where(reads.length, i -> reads[i].restless());
+        touchedBy = new int[actions.length][];
+        for (int i = 0; i < actions.length; i++) {
+            int[] byTrack = actions[i].toRung() < 0 ? new int[0] : thresholdsOfTrack[actions[i].track()];
+            touchedBy[i] = Group.union(thresholdsOfAction[i], byTrack);
+        }
+
+        beliefOf = new int[actors.length * thresholds.length];
+        java.util.Arrays.fill(beliefOf, -1);
+        for (int i = 0; i < beliefs.length; i++) {
+            beliefOf[beliefs[i].holder() * thresholds.length + beliefs[i].threshold()] = i;
+        }
+        binds = new boolean[beliefOf.length];
+        for (int t = 0; t < thresholds.length; t++) {
+            for (int a = 0; a < actors.length; a++) {
+                binds[a * thresholds.length + t] = thresholds[t].binds(a);
+            }
+        }
+        beliefsOfOwner = Group.by(actors.length, beliefs.length,
+                i -> List.of(thresholds[beliefs[i].threshold()].owner()));
+        beliefsOfThreshold = Group.by(thresholds.length, beliefs.length, i -> List.of(beliefs[i].threshold()));
+
+        linkagesOf = Group.by(thresholds.length, linkages.length, i -> linkages[i].thresholds());
+        linkageDeterrence = new double[linkages.length];
+        for (int i = 0; i < linkages.length; i++) {
+            LinkageSpec l = linkages[i];
+            linkageDeterrence[i] = l.isPublic() ? l.credibility(parameters.discount()) * l.harm() : 0;
+        }
+        packageValue = new double[packages.length];
+        for (int i = 0; i < packages.length; i++) {
+            packageValue[i] = packages[i].deliveries().stream().mapToDouble(d -> d.value()).sum();
+        }
+
+        Sensitivity sensitivity = new Sensitivity(scenario);
+        costMatters = sensitivity.toCost();
+        beliefsMatter = sensitivity.toBeliefs();
+        usesMatter = sensitivity.toUses();
+    }
+
+    /** Index of the belief an actor holds about a threshold, or -1. */
+    int beliefOf(int actor, int threshold) {
+        return beliefOf[actor * thresholds.length + threshold];
+    }
+
+    boolean binds(int threshold, int actor) {
+        return binds[actor * thresholds.length + threshold];
+    }
+}

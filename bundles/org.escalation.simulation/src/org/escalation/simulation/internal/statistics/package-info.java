@@ -1,0 +1,2 @@
+/** One-pass statistics in bounded memory. */
+package org.escalation.simulation.internal.statistics;
