@@ -69,8 +69,10 @@ final class ElkGraphBuilder {
         for (SceneEdge edge : sceneEdges) {
             crossing |= addEdge(edge);
         }
-        if (crossing && settings.algorithm() == Algorithm.LAYERED) {
+        if (crossing && settings.algorithm() != Algorithm.TREE) {
             graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        } else {
+            keepModelOrder();
         }
     }
 
@@ -123,7 +125,16 @@ final class ElkGraphBuilder {
         container.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         container.setProperty(LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
                 EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
-        container.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    }
+
+    /** Lets neighbours keep the model's order where that costs no crossing. ELK 0.12.1 cannot do so across containers. */
+    private void keepModelOrder() {
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        for (ElkNode elk : nodes.values()) {
+            if (!elk.getChildren().isEmpty()) {
+                elk.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+            }
+        }
     }
 
     private org.eclipse.elk.core.options.Direction direction() {
