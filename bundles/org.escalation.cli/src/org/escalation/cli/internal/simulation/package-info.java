@@ -1,0 +1,2 @@
+/** What {@code simulate} and {@code solve} print. */
+package org.escalation.cli.internal.simulation;
