@@ -222,17 +222,23 @@ public class EscalationResource extends XMIResourceImpl {
 
 	@Override
 	protected void attachedHelper(EObject object) {
-		if (!isLoading() && object instanceof Identified element) {
-			EObject holder = element.getId() == null ? null : getIntrinsicIDToEObjectMap().get(element.getId());
-			if (isMissing(element) || holder != null && holder != element && isStillHere(holder, element.getId())) {
-				element.setId(ElementIds.newId(element.eClass(), getIntrinsicIDToEObjectMap()::containsKey));
-			}
+		EObject holder = object instanceof Identified element && !isMissing(element) ? holder(element) : null;
+		if (!isLoading() && object instanceof Identified element && (isMissing(element) || holder != null)) {
+			element.setId(ElementIds.newId(element.eClass(), getIntrinsicIDToEObjectMap()::containsKey));
 		}
 		super.attachedHelper(object);
+		if (isLoading() && holder != null) {
+			// A file with an id twice: references mean the first.
+			getIntrinsicIDToEObjectMap().put(((Identified) holder).getId(), holder);
+		}
 	}
 
-	private boolean isStillHere(EObject holder, String id) {
-		return holder.eResource() == this && id.equals(((Identified) holder).getId());
+	/** Another element of this resource that has the same id, or null. */
+	private EObject holder(Identified element) {
+		EObject holder = getIntrinsicIDToEObjectMap().get(element.getId());
+		boolean isOther = holder != null && holder != element && holder.eResource() == this
+				&& element.getId().equals(((Identified) holder).getId());
+		return isOther ? holder : null;
 	}
 
 	private static boolean isMissing(Identified element) {

@@ -18,7 +18,7 @@ public record LoadSettings(long maximumBytes, int maximumElements, int maximumDe
 		int maximumDiagnostics) {
 
 	/** Ten times what the largest model is expected to need. */
-	public static final LoadSettings DEFAULT = new LoadSettings(256L << 20, 1_000_000, 200, 4 << 20, 200);
+	public static final LoadSettings DEFAULT = new LoadSettings(256L << 20, 1_000_000, 150, 4 << 20, 200);
 
 	/** Checks that every limit is positive. */
 	public LoadSettings {

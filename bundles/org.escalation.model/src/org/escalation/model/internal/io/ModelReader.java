@@ -80,6 +80,8 @@ public final class ModelReader {
 			parser.setContentHandler(handler);
 			parser.setErrorHandler(handler);
 			parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+			// The platform's own limit differs between versions; ours comes first.
+			parser.setProperty("jdk.xml.maxElementDepth", Integer.toString(limits.maximumDepth() + 1));
 			parser.parse(new InputSource(reader));
 		} catch (RefusedInputException e) {
 			throw refusal(e);

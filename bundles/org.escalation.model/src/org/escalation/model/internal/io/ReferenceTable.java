@@ -6,8 +6,11 @@ package org.escalation.model.internal.io;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -82,8 +85,18 @@ final class ReferenceTable {
 	}
 
 	private static List<String> tokens(String text) {
-		String stripped = text.strip();
-		return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+		List<String> tokens = new ArrayList<>(1);
+		int start = -1;
+		for (int i = 0; i <= text.length(); i++) {
+			boolean blank = i == text.length() || text.charAt(i) <= ' ';
+			if (!blank && start < 0) {
+				start = i;
+			} else if (blank && start >= 0) {
+				tokens.add(text.substring(start, i));
+				start = -1;
+			}
+		}
+		return tokens;
 	}
 
 	/** By id, with or without a leading #, or by the path that tools without ids write. */
@@ -119,15 +132,14 @@ final class ReferenceTable {
 
 	@SuppressWarnings("unchecked")
 	private static void set(Pending reference, List<EObject> targets) {
-		List<EObject> found = targets.stream().filter(java.util.Objects::nonNull).toList();
-		if (found.isEmpty()) {
+		if (!reference.feature().isMany()) {
+			targets.stream().filter(Objects::nonNull).findFirst()
+					.ifPresent(target -> reference.owner().eSet(reference.feature(), target));
 			return;
 		}
-		if (reference.feature().isMany()) {
-			InternalEList<EObject> list = (InternalEList<EObject>) reference.owner().eGet(reference.feature());
-			list.addAll(found);
-		} else {
-			reference.owner().eSet(reference.feature(), found.get(0));
-		}
+		// A list refuses duplicates by searching itself, which takes long for long lists.
+		Set<EObject> found = new LinkedHashSet<>(targets);
+		found.remove(null);
+		((InternalEList<EObject>) reference.owner().eGet(reference.feature())).addAllUnique(found);
 	}
 }
