@@ -114,7 +114,8 @@ class ArchitectureTest {
 		Pattern printing = Pattern.compile("System\\.(out|err)\\b|\\.printStackTrace\\(\\)");
 		for (Path bundle : bundles()) {
 			for (Path file : javaFiles(bundle.resolve("src"))) {
-				if (printing.matcher(read(file)).find()) {
+				// before the framework runs there is nobody else to tell
+				if (!file.endsWith("cli/start/Main.java") && printing.matcher(read(file)).find()) {
 					wrong.add(BUNDLES.relativize(file).toString());
 				}
 			}
