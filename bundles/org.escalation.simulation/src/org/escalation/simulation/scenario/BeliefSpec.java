@@ -7,8 +7,10 @@ package org.escalation.simulation.scenario;
  * @param element    id and name of the model element, for messages and results
  * @param holder     index of the actor who believes
  * @param threshold  index of the threshold
- * @param alpha      prior weight of enforced crossings, above 0
- * @param beta       prior weight of crossings without answer, above 0
+ * @param alpha      weight of enforced crossings at the start, above 0
+ * @param beta       weight of crossings without answer at the start, above 0
+ * @param priorAlpha alpha0: what alpha falls back to as evidence is forgotten, above 0; NaN: alpha itself
+ * @param priorBeta  beta0: what beta falls back to as evidence is forgotten, above 0; NaN: beta itself
  * @param memory     gamma: share of the evidence kept at each new event, in [0,1]
  * @param feared     the chance the holder fears, in [0,1]; NaN: the evidence is all there is
  * @param fearWeight weight of the feared chance against the evidence in decisions, in [0,1]; 1: fear alone
@@ -19,6 +21,8 @@ public record BeliefSpec(
         int threshold,
         double alpha,
         double beta,
+        double priorAlpha,
+        double priorBeta,
         double memory,
         double feared,
         double fearWeight) {
@@ -43,6 +47,8 @@ public record BeliefSpec(
         private final int threshold;
         private double alpha = 1;
         private double beta = 1;
+        private double priorAlpha = Double.NaN;
+        private double priorBeta = Double.NaN;
         private double memory = 1;
         private double feared = Double.NaN;
         private double fearWeight = 1;
@@ -56,7 +62,7 @@ public record BeliefSpec(
         /**
          * Sets alpha (default 1).
          *
-         * @param value prior weight of enforced crossings, above 0
+         * @param value weight of enforced crossings at the start, above 0
          * @return this builder
          */
         public Builder alpha(double value) {
@@ -67,11 +73,33 @@ public record BeliefSpec(
         /**
          * Sets beta (default 1).
          *
-         * @param value prior weight of crossings without answer, above 0
+         * @param value weight of crossings without answer at the start, above 0
          * @return this builder
          */
         public Builder beta(double value) {
             beta = value;
+            return this;
+        }
+
+        /**
+         * Sets prior alpha (default none).
+         *
+         * @param value alpha0: what alpha falls back to as evidence is forgotten, above 0; NaN: alpha itself
+         * @return this builder
+         */
+        public Builder priorAlpha(double value) {
+            priorAlpha = value;
+            return this;
+        }
+
+        /**
+         * Sets prior beta (default none).
+         *
+         * @param value beta0: what beta falls back to as evidence is forgotten, above 0; NaN: beta itself
+         * @return this builder
+         */
+        public Builder priorBeta(double value) {
+            priorBeta = value;
             return this;
         }
 
@@ -114,7 +142,8 @@ public record BeliefSpec(
          * @return the description
          */
         public BeliefSpec build() {
-            return new BeliefSpec(element, holder, threshold, alpha, beta, memory, feared, fearWeight);
+            return new BeliefSpec(element, holder, threshold, alpha, beta, priorAlpha, priorBeta,
+                    memory, feared, fearWeight);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.escalation.simulation.scenario;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /** The distribution of a delay in whole turns. Immutable. */
 public final class DelaySpec {
@@ -82,18 +83,38 @@ public final class DelaySpec {
         }
         double a = 1 + 4 * (mode - low) / (high - low);
         double b = 1 + 4 * (high - mode) / (high - low);
+        return discretised(low, high, turns -> {
+            double x = (turns - low) / (high - low);
+            return StrictMath.exp((a - 1) * StrictMath.log(x) + (b - 1) * StrictMath.log1p(-x));
+        });
+    }
+
+    /**
+     * A delay with a density, rounded to whole turns.
+     *
+     * @param low     shortest possible delay in turns, at least 0
+     * @param high    longest possible delay in turns, above the shortest and at most {@link #MAX_DELAY}
+     * @param density anything proportional to the density between the two
+     * @return the distribution
+     * @throws IllegalArgumentException if the range is none or the density is 0 all over
+     */
+    public static DelaySpec discretised(double low, double high, DoubleUnaryOperator density) {
+        if (!(low >= 0 && low < high && high <= MAX_DELAY)) {
+            throw new IllegalArgumentException("delay from " + low + " to " + high);
+        }
         int first = (int) Math.round(low);
-        int last = (int) Math.round(high);
-        double[] chances = new double[last - first + 1];
+        double[] chances = new double[(int) Math.round(high) - first + 1];
         // midpoint rule over 200 steps a turn; exact enough for a distribution that came from three guesses
         int steps = Math.max(2_000, (int) Math.ceil((high - low) * 200));
         double sum = 0;
         for (int i = 0; i < steps; i++) {
-            double x = (i + 0.5) / steps;
-            double density = StrictMath.exp((a - 1) * StrictMath.log(x) + (b - 1) * StrictMath.log1p(-x));
-            int turn = (int) Math.round(low + x * (high - low));
-            chances[Math.min(turn, last) - first] += density;
-            sum += density;
+            double turns = low + (high - low) * ((i + 0.5) / steps);
+            double weight = density.applyAsDouble(turns);
+            chances[(int) Math.round(turns) - first] += weight;
+            sum += weight;
+        }
+        if (!(sum > 0) || Double.isInfinite(sum)) {
+            throw new IllegalArgumentException("density of the delay sums to " + sum);
         }
         for (int i = 0; i < chances.length; i++) {
             chances[i] /= sum;

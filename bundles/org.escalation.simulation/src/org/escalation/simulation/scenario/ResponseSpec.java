@@ -10,6 +10,7 @@ import java.util.List;
  * @param partial       chance of a partial or substituted answer; together with the full one at most 1
  * @param partialWeight z: how much of the harm a partial answer does, and its weight as evidence, in [0,1]
  * @param loss          L: loss of the crosser under the full response, at least 0
+ * @param target        index of the actor the loss falls on; none: the crosser
  * @param ownerCost     cost of the full response to the owner, beside that of its actions, at least 0
  * @param hazard        chance that the full response ends in disaster, beside that of its actions, in [0,1]; drawn in
  *                      the turn after it is carried out
@@ -23,6 +24,7 @@ public record ResponseSpec(
         double partial,
         double partialWeight,
         double loss,
+        int target,
         double ownerCost,
         double hazard,
         List<Integer> actions,
@@ -51,6 +53,7 @@ public record ResponseSpec(
         private double partial;
         private double partialWeight = 0.5;
         private double loss;
+        private int target = CompiledScenario.NONE;
         private double ownerCost;
         private double hazard;
         private List<Integer> actions = List.of();
@@ -101,6 +104,17 @@ public record ResponseSpec(
          */
         public Builder loss(double value) {
             loss = value;
+            return this;
+        }
+
+        /**
+         * Sets target (default none).
+         *
+         * @param value index of the actor the loss falls on; none: the crosser
+         * @return this builder
+         */
+        public Builder target(int value) {
+            target = value;
             return this;
         }
 
@@ -156,8 +170,8 @@ public record ResponseSpec(
          * @return the description
          */
         public ResponseSpec build() {
-            return new ResponseSpec(element, enforced, partial, partialWeight, loss, ownerCost, hazard,
-                    actions, delay);
+            return new ResponseSpec(element, enforced, partial, partialWeight, loss, target, ownerCost,
+                    hazard, actions, delay);
         }
     }
 }

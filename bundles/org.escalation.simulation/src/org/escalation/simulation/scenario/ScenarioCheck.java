@@ -149,6 +149,7 @@ final class ScenarioCheck {
         found.probability(r.element(), "chance of any answer", r.enforced() + r.partial());
         found.probability(r.element(), "weight of a partial answer", r.partialWeight());
         found.notNegative(r.element(), "loss", r.loss());
+        found.optionalIndex(r.element(), "target", r.target(), scenario.actors());
         found.notNegative(r.element(), "cost to the owner", r.ownerCost());
         found.probability(r.element(), "hazard", r.hazard());
         r.actions().forEach(action -> responseAction(t, action));
@@ -173,6 +174,12 @@ final class ScenarioCheck {
         found.index(e, "threshold", b.threshold(), scenario.thresholds());
         found.positive(e, "alpha", b.alpha());
         found.positive(e, "beta", b.beta());
+        if (!Double.isNaN(b.priorAlpha())) {
+            found.positive(e, "prior alpha", b.priorAlpha());
+        }
+        if (!Double.isNaN(b.priorBeta())) {
+            found.positive(e, "prior beta", b.priorBeta());
+        }
         found.probability(e, "memory", b.memory());
         if (!Double.isNaN(b.feared())) {
             found.probability(e, "feared chance", b.feared());

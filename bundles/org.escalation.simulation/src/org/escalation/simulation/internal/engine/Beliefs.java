@@ -1,11 +1,15 @@
 package org.escalation.simulation.internal.engine;
 
+import org.escalation.simulation.scenario.BeliefSpec;
+
 /** What the actors believe about the enforcement of thresholds: the counts of each belief of the scenario. */
 final class Beliefs {
 
     final double[] alpha;
     final double[] beta;
     private final ScenarioIndex index;
+    private final double[] startAlpha;
+    private final double[] startBeta;
     private final double[] priorAlpha;
     private final double[] priorBeta;
 
@@ -14,18 +18,23 @@ final class Beliefs {
         int n = index.beliefs.length;
         alpha = new double[n];
         beta = new double[n];
+        startAlpha = new double[n];
+        startBeta = new double[n];
         priorAlpha = new double[n];
         priorBeta = new double[n];
         for (int i = 0; i < n; i++) {
-            priorAlpha[i] = index.beliefs[i].alpha();
-            priorBeta[i] = index.beliefs[i].beta();
+            BeliefSpec spec = index.beliefs[i];
+            startAlpha[i] = spec.alpha();
+            startBeta[i] = spec.beta();
+            priorAlpha[i] = Double.isNaN(spec.priorAlpha()) ? spec.alpha() : spec.priorAlpha();
+            priorBeta[i] = Double.isNaN(spec.priorBeta()) ? spec.beta() : spec.priorBeta();
         }
         reset();
     }
 
     void reset() {
-        System.arraycopy(priorAlpha, 0, alpha, 0, alpha.length);
-        System.arraycopy(priorBeta, 0, beta, 0, beta.length);
+        System.arraycopy(startAlpha, 0, alpha, 0, alpha.length);
+        System.arraycopy(startBeta, 0, beta, 0, beta.length);
     }
 
     void assign(Beliefs other) {

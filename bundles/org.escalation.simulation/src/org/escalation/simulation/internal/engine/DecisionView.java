@@ -175,7 +175,10 @@ final class DecisionView implements Decision {
                     crosses[option] = true;
                     double c = reach * believed(t);
                     unanswered *= 1 - c;
-                    loss[option] += c * index.thresholds[t].response().loss() * factor;
+                    int target = index.thresholds[t].response().target();
+                    if (target < 0 || target == actor) {
+                        loss[option] += c * index.thresholds[t].response().loss() * factor;
+                    }
                     deterrence += reach * linkageDeterrence(t, move.size());
                 }
             }

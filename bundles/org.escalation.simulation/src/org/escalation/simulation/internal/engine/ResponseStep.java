@@ -72,8 +72,9 @@ final class ResponseStep {
     /** The effects of a response. Its actions become moves at the next occasion, if it is carried out in full. */
     void carryOut(int threshold, int crosser, double share, double factor) {
         ResponseSpec response = index.thresholds[threshold].response();
-        if (crosser >= 0) {
-            state.cost[crosser] += response.loss() * share * factor;
+        int target = response.target() >= 0 ? response.target() : crosser;
+        if (target >= 0) {
+            state.cost[target] += response.loss() * share * factor;
         }
         state.cost[index.thresholds[threshold].owner()] += response.ownerCost() * share;
         if (response.hazard() > 0) {
