@@ -49,7 +49,7 @@ class AqlTest {
     }
 
     private static String show(Object value) {
-        if (value instanceof EObject element) {
+        if (value instanceof EObject element && !(value instanceof org.eclipse.emf.common.util.Enumerator)) {
             EStructuralFeature name = element.eClass().getEStructuralFeature("name");
             return String.valueOf(element.eGet(name));
         }

@@ -1,0 +1,450 @@
+package org.escalation.diagram.viewpoint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.expression.TreeAccess;
+import org.escalation.diagram.scene.Containment;
+import org.escalation.diagram.scene.EdgeStyle;
+import org.escalation.diagram.scene.NodeStyle;
+import org.escalation.diagram.scene.Scene;
+import org.escalation.diagram.scene.SceneEdge;
+import org.escalation.diagram.scene.SceneElement;
+import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.scene.Side;
+import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.spec.ExpressionText;
+import org.escalation.diagram.spec.LayerSpec;
+import org.escalation.diagram.spec.SpecProblem;
+import org.escalation.diagram.spec.SpecProblem.Severity;
+
+/**
+ * A diagram of a model: makes the scene that a description asks for, and keeps it true while the model changes.
+ *
+ * <p>The diagram consists of parts: what one mapping puts into one container, the edges of one source, the look of one
+ * element. While a part's expressions run, what they read is recorded; a change of the model makes anew exactly the
+ * parts that read what changed. Expressions that fail, or name what is not there, leave their value out and are listed
+ * in {@link #problems()}; the diagram itself always opens.
+ *
+ * <p>Not for several threads at once; model and scene belong to the caller's thread.
+ */
+public final class DiagramRuntime {
+
+    private static final int DEEPEST = 60;
+    private static final int MOST = 500_000;
+
+    private final DiagramSpec spec;
+    private final RuntimeOptions options;
+    private final RuntimeLog log = new RuntimeLog();
+    private final Probes probes;
+    private final Dependencies dependencies = new Dependencies();
+    private final TreeAccess model;
+    private final Scope scope;
+    private final Scene scene;
+    private final NodeView root;
+    private final Map<EObject, List<View>> views = new IdentityHashMap<>();
+    private final Map<EObject, Set<EdgePart>> awaiting = new IdentityHashMap<>();
+    private final Map<View, List<EdgePart>> leaving = new IdentityHashMap<>();
+    private final Map<SceneElement, View> byElement = new IdentityHashMap<>();
+    private final Map<EdgePlan, EdgeCandidatesPart> edgeCandidates = new HashMap<>();
+    private final Map<Part.Rank, Deque<Part>> queue = new EnumMap<>(Part.Rank.class);
+    private final Set<Part> dirty = new LinkedHashSet<>();
+    private Plans plans;
+    private RefreshResult.Builder result = new RefreshResult.Builder();
+
+    private DiagramRuntime(DiagramSpec spec, EObject semanticRoot, RuntimeOptions options) {
+        this.spec = spec;
+        this.options = options;
+        this.model = new TreeAccess(semanticRoot);
+        options.packages().forEach(model::addPackage);
+        this.probes = new Probes(model.packages(), options.services(), log);
+        this.scope = new Scope(model).tracker(dependencies).complaints(log::complain);
+        this.scene = new Scene(spec.id() + "@" + options.elementId().apply(semanticRoot));
+        for (Part.Rank rank : Part.Rank.values()) {
+            queue.put(rank, new ArrayDeque<>());
+        }
+        Probe start = probes.probe(spec.root(), semanticRoot.eClass());
+        EObject top = start.isGiven() ? start.elements(scope.self(semanticRoot)).stream().findFirst().orElse(semanticRoot) : semanticRoot;
+        this.root = new NodeView(null, top, null, null);
+        String title = probes.probe(spec.title(), semanticRoot.eClass()).string(scope.self(semanticRoot));
+        scene.setTitle(title.isEmpty() ? spec.label() : title);
+        scene.setDescription(spec.documentation());
+        spec.background().ifPresent(color -> scene.setBackground(ColorCode.of(color, probes, null).argb(scope.self(top))));
+        this.plans = makePlans();
+    }
+
+    /**
+     * Makes a diagram.
+     *
+     * @param spec         its description
+     * @param semanticRoot the model element it is made for
+     * @param options      what the host gives
+     * @return the diagram with its scene complete but not laid out
+     */
+    public static DiagramRuntime open(DiagramSpec spec, EObject semanticRoot, RuntimeOptions options) {
+        DiagramRuntime runtime = new DiagramRuntime(spec, semanticRoot, options);
+        runtime.scene.batch(() -> {
+            runtime.fillRoot();
+            runtime.work();
+        });
+        return runtime;
+    }
+
+    /** Whether a diagram of the description can be made for the element. */
+    public static boolean isApplicable(DiagramSpec spec, EObject element, RuntimeOptions options) {
+        TreeAccess access = new TreeAccess(element);
+        Probes probes = new Probes(access.packages(), options.services(), new RuntimeLog());
+        var domain = probes.domainClass(spec.domainClass(), spec.place());
+        return domain != null && domain.isInstance(element)
+                && probes.probe(spec.precondition(), domain).holds(new Scope(access).self(element));
+    }
+
+    private Plans makePlans() {
+        Set<String> layers = options.layers().orElseGet(() -> {
+            Set<String> active = new LinkedHashSet<>();
+            spec.layers().stream().filter(LayerSpec::activeByDefault).forEach(layer -> active.add(layer.id()));
+            options.extensions().forEach(extension -> extension.layers().stream().filter(LayerSpec::activeByDefault)
+                    .forEach(layer -> active.add(layer.id())));
+            return active;
+        });
+        Set<String> filters = options.filters().orElseGet(() -> new LinkedHashSet<>(spec.defaultFilters()));
+        return new Plans(spec, options.extensions(), layers, filters, probes);
+    }
+
+    private void fillRoot() {
+        for (NodePlan plan : plans.top()) {
+            ContentPart part = new ContentPart(this, root, plan, false);
+            root.contents.add(part);
+            queue(part);
+        }
+        for (EdgePlan plan : plans.edges()) {
+            if (plan.spec().elementBased()) {
+                EdgeCandidatesPart part = new EdgeCandidatesPart(this, plan);
+                edgeCandidates.put(plan, part);
+                queue(part);
+            }
+        }
+    }
+
+    /** The picture. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The description. */
+    public DiagramSpec spec() {
+        return spec;
+    }
+
+    /** What went wrong while the diagram was made, each kind once with its place. */
+    public List<SpecProblem> problems() {
+        return log.problems();
+    }
+
+    /** The model element that an element of the scene stands for. */
+    public Optional<EObject> semantic(SceneElement element) {
+        return Optional.ofNullable(byElement.get(element)).map(View::target);
+    }
+
+    /** The elements of the scene that stand for a model element. */
+    public List<SceneElement> elements(EObject semantic) {
+        return views(semantic).stream().map(View::element).toList();
+    }
+
+    /**
+     * Tells the diagram of a change of the model. Nothing is drawn until {@link #refresh()}.
+     *
+     * @param change as EMF's adapters hear it
+     */
+    public void changed(Notification change) {
+        if (change.isTouch() || !(change.getNotifier() instanceof EObject element)
+                || !(change.getFeature() instanceof EStructuralFeature feature)) {
+            return;
+        }
+        model.changed(change);
+        dependencies.collect(element, feature, dirty);
+        if (feature instanceof EReference reference) {
+            if (reference.isContainment()) {
+                moved(change.getOldValue());
+                moved(change.getNewValue());
+            } else if (reference.isContainer()) {
+                dependencies.collect(element, null, dirty);
+            }
+        }
+        dependencies.collectReadersOfEverything(dirty);
+    }
+
+    private void moved(Object value) {
+        if (value instanceof EObject element) {
+            dependencies.collect(element, null, dirty);
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(this::moved);
+        }
+    }
+
+    /** Makes anew what depends on the changes heard of since the last refresh. */
+    public RefreshResult refresh() {
+        result = new RefreshResult.Builder();
+        if (!dirty.isEmpty()) {
+            scene.batch(() -> {
+                List<Part> parts = new ArrayList<>(dirty);
+                dirty.clear();
+                for (Part part : parts) {
+                    if (part instanceof EdgePart edges) {
+                        edges.invalidate();
+                    }
+                    queue(part);
+                }
+                work();
+            });
+        }
+        return result.build();
+    }
+
+    /** Makes everything anew from the model as it is, for hosts that did not hear every change. */
+    public RefreshResult refreshAll() {
+        result = new RefreshResult.Builder();
+        scene.batch(() -> {
+            queueAll(root);
+            edgeCandidates.values().forEach(this::queue);
+            leaving.values().forEach(parts -> parts.forEach(part -> {
+                part.invalidate();
+                queue(part);
+            }));
+            awaiting.values().forEach(parts -> parts.forEach(part -> {
+                part.invalidate();
+                queue(part);
+            }));
+            byElement.values().forEach(view -> queue(view instanceof NodeView node ? node.look : ((EdgeView) view).look));
+            work();
+        });
+        return result.build();
+    }
+
+    private void queueAll(NodeView view) {
+        for (ContentPart part : view.contents) {
+            queue(part);
+            part.views().forEach(this::queueAll);
+        }
+    }
+
+    void queue(Part part) {
+        if (part != null && part.isAlive() && part.queue()) {
+            queue.get(part.rank()).add(part);
+        }
+    }
+
+    private void work() {
+        while (true) {
+            Part next = null;
+            for (Part.Rank rank : Part.Rank.values()) {
+                next = queue.get(rank).poll();
+                if (next != null) {
+                    break;
+                }
+            }
+            if (next == null) {
+                return;
+            }
+            next.dequeue();
+            if (next.isAlive()) {
+                next.refresh();
+            }
+        }
+    }
+
+    Plans plans() {
+        return plans;
+    }
+
+    NodeView root() {
+        return root;
+    }
+
+    Dependencies dependencies() {
+        return dependencies;
+    }
+
+    void begin(Part part) {
+        dependencies.begin(part);
+    }
+
+    String icon(EObject element) {
+        return options.icon().apply(element);
+    }
+
+    /** The scope for expressions about an element inside a view. */
+    Scope scope(EObject self, View containerView) {
+        return scope.self(self).bind(DiagramVariables.CONTAINER_VIEW, containerView).bind(DiagramVariables.DIAGRAM, root)
+                .bind(DiagramVariables.VIEWPOINT, root);
+    }
+
+    List<View> views(EObject semantic) {
+        return views.getOrDefault(semantic, List.of());
+    }
+
+    void await(EObject end, EdgePart part) {
+        awaiting.computeIfAbsent(end, key -> new LinkedHashSet<>(4)).add(part);
+    }
+
+    void changed(SceneNode node) {
+        result.changed(node);
+    }
+
+    NodeView createView(NodePlan plan, EObject element, NodeView parent, boolean bordered) {
+        if (parent.depth > DEEPEST || byElement.size() > MOST) {
+            log.add(Severity.ERROR, "size", "The diagram grows without end: " + plan.id() + " contains itself.",
+                    "Elements deeper than " + DEEPEST + " levels are left out.", plan.head().place());
+            return null;
+        }
+        String semanticId = options.elementId().apply(element);
+        String id = free(Scene.idFor(plan.id(), semanticId));
+        SceneNode node;
+        if (bordered) {
+            node = scene.addBorderNode(parent.node, Side.EAST, plan.id(), semanticId, id, NodeStyle.DEFAULT, "");
+        } else if (parent.node == null) {
+            node = scene.addNode(plan.id(), semanticId, id, plan.containment, NodeStyle.DEFAULT, "");
+        } else {
+            node = scene.addChild(parent.node, plan.id(), semanticId, id, plan.containment, NodeStyle.DEFAULT, "");
+        }
+        node.setLayer(plans.layerOf(plan.id()));
+        NodeView view = new NodeView(plan, element, parent, node);
+        view.look = new LookPart(this, view);
+        result.added(node);
+        enter(view, view.look);
+        addContents(view, plan.children, false);
+        addContents(view, plan.bordered, true);
+        return view;
+    }
+
+    private String free(String id) {
+        String candidate = id;
+        for (int i = 2; scene.find(candidate) != null; i++) {
+            candidate = id + "#" + i;
+        }
+        return candidate;
+    }
+
+    private void addContents(NodeView view, List<NodePlan> inner, boolean bordered) {
+        for (NodePlan child : inner) {
+            ContentPart part = new ContentPart(this, view, child, bordered);
+            view.contents.add(part);
+            queue(part);
+        }
+    }
+
+    private void enter(View view, LookPart look) {
+        byElement.put(view.element(), view);
+        views.computeIfAbsent(view.target(), key -> new ArrayList<>(1)).add(view);
+        queue(look);
+        for (EdgePlan edge : plans.edges()) {
+            if (!edge.spec().elementBased() && edge.startsAt(view)) {
+                EdgePart part = new EdgePart(this, edge, view.target(), view);
+                leaving.computeIfAbsent(view, key -> new ArrayList<>(2)).add(part);
+                queue(part);
+            }
+        }
+        awaiting.getOrDefault(view.target(), Set.of()).forEach(this::queue);
+    }
+
+    EdgeView createEdge(EdgePlan plan, EObject element, EObject semantic, View source, View target) {
+        String semanticId = options.elementId().apply(semantic);
+        String id = free(Scene.idFor(plan.id(), semanticId, source.element(), target.element()));
+        SceneEdge edge = scene.addEdge(plan.id(), semanticId, id, source.element(), target.element(), EdgeStyle.DEFAULT);
+        edge.setLayer(plans.layerOf(plan.id()));
+        EdgeView view = new EdgeView(plan, semantic, root, edge, source, target);
+        view.look = new LookPart(this, view);
+        result.added(edge);
+        enter(view, view.look);
+        return view;
+    }
+
+    void removeEdge(EdgeView view) {
+        if (view.edge.isInScene()) {
+            scene.remove(view.edge);
+        }
+        leave(view, view.look);
+    }
+
+    void removeView(NodeView view) {
+        for (ContentPart part : view.contents) {
+            part.end();
+            part.views().forEach(this::removeInner);
+        }
+        if (view.node.isInScene()) {
+            scene.remove(view.node);
+        }
+        leave(view, view.look);
+    }
+
+    private void removeInner(NodeView view) {
+        for (ContentPart part : view.contents) {
+            part.end();
+            part.views().forEach(this::removeInner);
+        }
+        leave(view, view.look);
+    }
+
+    /** Forgets a view; edges that started or ended at it are looked at again. */
+    private void leave(View view, LookPart look) {
+        look.end();
+        result.removed(view.element().id());
+        byElement.remove(view.element());
+        List<View> others = views.get(view.target());
+        if (others != null) {
+            others.remove(view);
+            if (others.isEmpty()) {
+                views.remove(view.target());
+            }
+        }
+        List<EdgePart> started = leaving.remove(view);
+        if (started != null) {
+            started.forEach(EdgePart::remove);
+        }
+        Set<EdgePart> ending = awaiting.get(view.target());
+        if (ending != null) {
+            ending.removeIf(part -> !part.isAlive());
+            ending.forEach(this::queue);
+        }
+    }
+
+    /** Looks again at the mappings that the given one takes elements from. */
+    void queueSiblings(NodeView parent, NodePlan plan) {
+        for (ContentPart part : parent.contents) {
+            if (part.plan == plan.importedFrom) {
+                queue(part);
+            }
+        }
+    }
+
+    /** Puts the rows of a list, or the compartments of a stack, in the order of the mappings and their candidates. */
+    void reorder(NodeView parent) {
+        if (parent.node == null || parent.plan.containment == Containment.FREE_FORM) {
+            return;
+        }
+        List<SceneNode> order = new ArrayList<>();
+        for (NodeView view : parent.contents()) {
+            if (!view.node.isBorderNode()) {
+                order.add(view.node);
+            }
+        }
+        if (!order.equals(parent.node.children()) && order.size() == parent.node.children().size()) {
+            scene.reorder(parent.node, order);
+        }
+    }
+}

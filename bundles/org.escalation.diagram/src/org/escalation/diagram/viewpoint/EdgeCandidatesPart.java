@@ -1,0 +1,77 @@
+package org.escalation.diagram.viewpoint;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.escalation.diagram.expression.Scope;
+
+/** The semantic elements that an element-based edge mapping draws edges for. */
+final class EdgeCandidatesPart extends Part {
+
+    private final DiagramRuntime runtime;
+    private final EdgePlan plan;
+    private final Map<EObject, EdgePart> parts = new LinkedHashMap<>();
+
+    EdgeCandidatesPart(DiagramRuntime runtime, EdgePlan plan) {
+        this.runtime = runtime;
+        this.plan = plan;
+    }
+
+    @Override
+    Rank rank() {
+        return Rank.EDGE_CANDIDATES;
+    }
+
+    @Override
+    void refresh() {
+        Set<EObject> wanted = wanted();
+        for (EObject element : new ArrayList<>(parts.keySet())) {
+            if (!wanted.contains(element)) {
+                parts.remove(element).remove();
+            }
+        }
+        for (EObject element : wanted) {
+            if (!parts.containsKey(element)) {
+                EdgePart part = new EdgePart(runtime, plan, element, null);
+                parts.put(element, part);
+                runtime.queue(part);
+            }
+        }
+    }
+
+    private Set<EObject> wanted() {
+        Set<EObject> result = new LinkedHashSet<>();
+        if (plan.domain() == null) {
+            return result;
+        }
+        runtime.begin(this);
+        Scope scope = runtime.scope(runtime.root().target(), runtime.root());
+        Collection<EObject> candidates;
+        if (plan.candidates().text().isGiven()) {
+            candidates = plan.candidates().elements(scope);
+        } else {
+            runtime.dependencies().readEverything();
+            candidates = scope.model().instances(plan.domain());
+        }
+        for (EObject candidate : candidates) {
+            if (plan.domain() == EcorePackage.Literals.EOBJECT || plan.domain().isInstance(candidate)) {
+                result.add(candidate);
+            }
+        }
+        runtime.begin(null);
+        return result;
+    }
+
+    /** Takes all edges away and stops. */
+    void remove() {
+        end();
+        parts.values().forEach(EdgePart::remove);
+        parts.clear();
+    }
+}

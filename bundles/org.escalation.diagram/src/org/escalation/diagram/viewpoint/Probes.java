@@ -1,0 +1,117 @@
+package org.escalation.diagram.viewpoint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.escalation.diagram.expression.Expression;
+import org.escalation.diagram.expression.ExpressionCompiler;
+import org.escalation.diagram.expression.ExpressionException;
+import org.escalation.diagram.expression.Finding;
+import org.escalation.diagram.expression.Services;
+import org.escalation.diagram.spec.ExpressionText;
+import org.escalation.diagram.spec.SpecPlace;
+import org.escalation.diagram.spec.SpecProblem.Severity;
+
+/** Prepares the expressions of a diagram, checks them against the metamodel, and finds the classes that mappings name. */
+final class Probes {
+
+    private final List<EPackage> packages;
+    private final ExpressionCompiler compiler;
+    private final RuntimeLog log;
+    private final Map<String, Expression> compiled = new HashMap<>();
+    private final Set<String> broken = new HashSet<>();
+
+    Probes(List<EPackage> packages, Services services, RuntimeLog log) {
+        this.packages = packages;
+        this.compiler = new ExpressionCompiler(packages, services);
+        this.log = log;
+    }
+
+    RuntimeLog log() {
+        return log;
+    }
+
+    /**
+     * Prepares an expression.
+     *
+     * @param self class of the context; null where it is not known
+     */
+    Probe probe(ExpressionText text, EClassifier self) {
+        if (!text.isGiven()) {
+            return new Probe(null, text, log);
+        }
+        Expression expression = compiled.get(text.text());
+        if (expression == null && !broken.contains(text.text())) {
+            try {
+                expression = compiler.compile(text.text());
+                compiled.put(text.text(), expression);
+            } catch (ExpressionException e) {
+                broken.add(text.text());
+                log.wrong(text, e.getMessage() + " (at character " + (e.position() + 1) + ")");
+            }
+        }
+        if (expression != null) {
+            check(expression, text, self);
+        }
+        return new Probe(expression, text, log);
+    }
+
+    private void check(Expression expression, ExpressionText text, EClassifier self) {
+        Map<String, Set<EClassifier>> variables = new HashMap<>();
+        for (String name : DiagramVariables.ALL) {
+            variables.put(name, Set.of());
+        }
+        variables.put("self", self == null ? Set.of() : Set.of(self));
+        for (Finding finding : compiler.check(expression, variables)) {
+            if (!finding.message().startsWith("There is no variable")) {
+                log.wrong(text, finding.message());
+            }
+        }
+    }
+
+    /**
+     * The class that a mapping names, as {@code package::Class}, {@code package.Class} or {@code Class}; null, and
+     * reported, where there is none.
+     */
+    EClass domainClass(String name, SpecPlace place) {
+        if (name.isBlank()) {
+            return EcorePackage.Literals.EOBJECT;
+        }
+        String[] parts = name.strip().split("::|\\.");
+        String simple = parts[parts.length - 1];
+        String owner = parts.length > 1 ? parts[parts.length - 2] : "";
+        for (EPackage start : packages) {
+            EClass found = find(start, owner, simple);
+            if (found != null) {
+                return found;
+            }
+        }
+        if ("EObject".equals(simple)) {
+            return EcorePackage.Literals.EOBJECT;
+        }
+        log.add(Severity.ERROR, "class", "There is no class " + name + " in the model's metamodel.",
+                "Nothing of that class is shown.", place);
+        return null;
+    }
+
+    private static EClass find(EPackage start, String owner, String simple) {
+        boolean fits = owner.isEmpty() || owner.equals(start.getName()) || owner.equals(start.getNsPrefix());
+        if (fits && start.getEClassifier(simple) instanceof EClass eClass) {
+            return eClass;
+        }
+        for (EPackage sub : start.getESubpackages()) {
+            EClass found = find(sub, owner, simple);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}
