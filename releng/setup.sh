@@ -85,14 +85,16 @@ need_maven() {
 	# unpacked aside and moved, so that an interrupted download leaves nothing half done
 	aside=$root/.tools/.fetch-$$
 	mkdir -p "$aside"
-	# run elsewhere: an older Maven must not read this project's .mvn
-	(cd "${TMPDIR:-/tmp}" && JAVA_HOME=$java_home mvn -q -B -ntp ${MAVEN_REPOSITORY:+-Dmaven.repo.local="$MAVEN_REPOSITORY"} \
+	# run elsewhere: an older Maven must not read this project's .mvn; in a fresh folder, since the plugin
+	# leaves a mark that makes it skip unpacking the next time
+	elsewhere=$(mktemp -d)
+	(cd "$elsewhere" && JAVA_HOME=$java_home mvn -q -B -ntp ${MAVEN_REPOSITORY:+-Dmaven.repo.local="$MAVEN_REPOSITORY"} \
 		org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$aside") >"$work/maven-fetch.log" 2>&1 \
 		|| fail "could not fetch Maven $MAVEN_VERSION; is the Maven registry within reach? Details: $work/maven-fetch.log"
 	chmod +x "$aside/apache-maven-$MAVEN_VERSION/bin/mvn"
 	mv "$aside/apache-maven-$MAVEN_VERSION" "$root/.tools/" 2>/dev/null || [ -x "$maven" ] || fail "could not put Maven into $root/.tools"
-	rm -rf "$aside"
+	rm -rf "$aside" "$elsewhere"
 }
 
 # run_maven ARGUMENT…   the build; several checkouts may build at once on one local repository.
