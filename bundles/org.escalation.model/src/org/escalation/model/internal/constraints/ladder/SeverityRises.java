@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.model.internal.constraints.ladder;
+
+import static org.escalation.model.constraints.Naming.of;
+import static org.escalation.model.constraints.Naming.within;
+import static org.escalation.model.text.Numbers.plain;
+
+import java.util.List;
+
+import org.escalation.model.EscalationPackage.Literals;
+import org.escalation.model.Ladder;
+import org.escalation.model.Rung;
+import org.escalation.model.constraints.AbstractConstraint;
+import org.escalation.model.constraints.CheckContext;
+import org.escalation.model.constraints.Fix;
+import org.escalation.model.io.Severity;
+
+/** Severity never falls from a rung to the next higher one. */
+final class SeverityRises extends AbstractConstraint<Ladder> {
+
+	SeverityRises() {
+		super("rung.severity", Severity.ERROR, Ladder.class,
+				"Severity never falls from a rung to the next higher one.",
+				"Going up the ladder would otherwise count as de-escalation.");
+	}
+
+	@Override
+	protected void examine(Ladder ladder, CheckContext context) {
+		List<Rung> rungs = Rungs.inOrder(ladder);
+		for (int i = 1; i < rungs.size(); i++) {
+			Rung below = rungs.get(i - 1);
+			Rung rung = rungs.get(i);
+			if (rung.getSeverity() < below.getSeverity()) {
+				context.report(rung, Literals.RUNG__SEVERITY, of(rung) + " has severity " + plain(rung.getSeverity())
+						+ ", less than " + plain(below.getSeverity()) + " of " + within(below)
+						+ " below it; raise one or lower the other",
+						new Fix("Raise it to " + plain(below.getSeverity()), () -> rung.setSeverity(below.getSeverity())));
+			}
+		}
+	}
+}
