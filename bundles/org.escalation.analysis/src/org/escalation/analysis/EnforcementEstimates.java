@@ -3,7 +3,9 @@ package org.escalation.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.escalation.analysis.measure.Credibility;
 import org.escalation.analysis.statistics.BetaBelief;
 import org.escalation.analysis.statistics.Interval;
@@ -26,6 +28,7 @@ public final class EnforcementEstimates {
             Comparator.comparing(Crossing::getDate, Comparator.nullsFirst(LocalDate::compareTo));
 
     private final Credibility rule;
+    private final Map<Threshold, Estimate> known = new HashMap<>();
 
     EnforcementEstimates(Credibility rule) {
         this.rule = rule;
@@ -64,8 +67,12 @@ public final class EnforcementEstimates {
         }
     }
 
-    /** The estimate for a line. */
+    /** The estimate for a line; computed once, so a changed model needs a new context. */
     public Estimate of(Threshold threshold) {
+        return known.computeIfAbsent(threshold, this::estimate);
+    }
+
+    private Estimate estimate(Threshold threshold) {
         List<Crossing> counted = counted(threshold.getOwner());
         if (!counted.isEmpty()) {
             return fromRecord(threshold, counted);

@@ -13,7 +13,7 @@ import org.escalation.model.ThresholdStatus;
 
 /**
  * What measures are evaluated for: a model, seen through a scenario. Without a scenario every actor takes part and the
- * metamodel's defaults hold.
+ * metamodel's defaults hold. For one thread and one state of the model: what is estimated once is remembered.
  */
 public final class MeasureContext {
 

@@ -10,6 +10,7 @@ import org.escalation.analysis.Measure;
 import org.escalation.analysis.MeasureValue;
 import org.escalation.analysis.Measures;
 import org.escalation.analysis.provenance.CitationText;
+import org.escalation.model.Actor;
 import org.escalation.model.Belief;
 import org.escalation.model.CapabilityItem;
 import org.escalation.model.CapabilityPackage;
@@ -25,6 +26,7 @@ import org.escalation.model.EscalationModel;
 import org.escalation.model.FixedValue;
 import org.escalation.model.OffRamp;
 import org.escalation.model.PertRange;
+import org.escalation.model.Scenario;
 import org.escalation.model.Settlement;
 import org.escalation.model.Stake;
 import org.escalation.model.TimeUnit;
@@ -278,5 +280,30 @@ class MeasuresTest {
         assertTrue(all("manipulated-risk").isEmpty());
         crisis.supply.setHazard(crisis.judged("x", .05));
         assertEquals(.05, number("manipulated-risk"), 1e-12);
+    }
+
+    @Test
+    void membersActForTheirCoalition() {
+        Actor member = MAKE.createActor();
+        member.setName("Northland");
+        crisis.model.getActors().add(member);
+        crisis.west.getMembers().add(member);
+        crisis.crossed("2023-01-25", CrossingOutcome.PARTIAL, .5).setBy(member);
+        Scenario scenario = MAKE.createScenario();
+        scenario.getParticipants().add(crisis.west);
+        scenario.getParticipants().add(crisis.east);
+        double initiative = Measures.of(crisis.model, scenario).stream()
+                .filter(value -> value.measure().id().equals("initiative")).findFirst().orElseThrow()
+                .value().orElseThrow();
+        assertEquals(1, initiative);
+    }
+
+    @Test
+    void aNumberOutOfRangeSpoilsOnlyWhatRestsOnIt() {
+        crisis.crossed("2023-01-25", CrossingOutcome.NONE, 7);
+        MeasureValue credibility = only("credibility");
+        assertFalse(credibility.defined());
+        assertTrue(credibility.undefinedReason().contains("out of range"), credibility.undefinedReason());
+        assertTrue(all("critical-risk").get(0).defined());
     }
 }

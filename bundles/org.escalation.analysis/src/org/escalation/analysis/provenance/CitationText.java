@@ -11,23 +11,19 @@ public final class CitationText {
     private CitationText() {
     }
 
-    /** "[7] p. 3", or with an unnumbered source its short name: "Stein 2023, p. 3". */
+    /** "[7] p. 3", or with an unnumbered source its name: "Stein 2023, p. 3". */
     public static String shortForm(Citation citation) {
         Source source = citation.getSource();
         String locator = citation.getLocator() == null ? "" : citation.getLocator().strip();
         if (source.getNumber() > 0) {
-            return "[" + source.getNumber() + "]" + (locator.isEmpty() ? "" : " " + locator);
+            return shortName(source) + (locator.isEmpty() ? "" : " " + locator);
         }
         return shortName(source) + (locator.isEmpty() ? "" : ", " + locator);
     }
 
-    /** Authors and year, or the title where no author is given. */
+    /** "[7]", or the name of an unnumbered source. */
     public static String shortName(Source source) {
-        String authors = source.getAuthors();
-        if (authors == null || authors.isBlank()) {
-            return ElementTitles.of(source);
-        }
-        return source.getYear() > 0 ? authors + " " + source.getYear() : authors;
+        return source.getNumber() > 0 ? "[" + source.getNumber() + "]" : ElementTitles.of(source);
     }
 
     /** The bibliography entry without its number and address: authors (year). Title. */

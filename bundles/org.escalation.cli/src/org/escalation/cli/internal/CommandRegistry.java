@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.escalation.cli.Terminal;
+import org.escalation.cli.internal.command.MeasuresCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
 
 import picocli.CommandLine;
@@ -18,6 +19,10 @@ public final class CommandRegistry {
 	/** How a command is made; evaluated late, because its class may need a bundle that is not installed. */
 	private record Entry(String name, String feature, Function<Terminal, CommandLine> factory) {
 
+		static Entry of(String name, String feature, Function<Terminal, Object> command) {
+			return new Entry(name, feature, terminal -> new CommandLine(command.apply(terminal)));
+		}
+
 		static Entry later(String name, String description) {
 			return new Entry(name, "", terminal -> UnavailableCommand.ofLaterVersion(name, description));
 		}
@@ -25,7 +30,7 @@ public final class CommandRegistry {
 
 	private static final List<Entry> COMMANDS = List.of(
 			Entry.later("validate", "Checks a model against all constraints."),
-			Entry.later("measures", "Computes the closed-form measures of a model."),
+			Entry.of("measures", "analysis", MeasuresCommand::new),
 			Entry.later("diagram", "Draws the diagrams of a model."),
 			Entry.later("simulate", "Simulates a scenario of a model."),
 			Entry.later("solve", "Solves a small scenario exactly."),

@@ -10,6 +10,7 @@ import org.escalation.model.CapabilityEffect;
 import org.escalation.model.Citation;
 import org.escalation.model.Condition;
 import org.escalation.model.CostEffect;
+import org.escalation.model.Crossing;
 import org.escalation.model.Delay;
 import org.escalation.model.Delivery;
 import org.escalation.model.Distribution;
@@ -76,6 +77,7 @@ public final class ElementTitles {
 		case Probability probability -> QuantityTexts.of(probability);
 		case Condition condition -> ConditionTexts.of(condition);
 		case VariantOverride override -> OverrideTexts.of(override);
+		case Crossing crossing -> crossing(crossing);
 		case Veto veto -> nameOf(veto.getHolder()) + ": " + QuantityTexts.of(veto.getProbability());
 		case Settlement settlement -> nameOf(settlement.getActor()) + ": " + Numbers.plain(settlement.getValue());
 		default -> partOfPlan(element);
@@ -100,6 +102,11 @@ public final class ElementTitles {
 		case Identified other -> null;
 		default -> ModelTexts.label(element.eClass());
 		};
+	}
+
+	private static String crossing(Crossing crossing) {
+		String day = crossing.getDate() == null ? "undated" : crossing.getDate().toString();
+		return nameOf(crossing.getThreshold()) + ", " + day + ": " + ModelTexts.label(crossing.getOutcome());
 	}
 
 	private static String choice(EObject action) {

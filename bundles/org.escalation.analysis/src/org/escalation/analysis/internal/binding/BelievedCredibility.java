@@ -19,7 +19,7 @@ final class BelievedCredibility extends DescribedMeasure {
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return context.participants().stream().flatMap(actor -> actor.getBeliefs().stream())
-                .filter(belief -> belief.getThreshold() != null).map(this::evaluate).toList();
+                .filter(belief -> belief.getThreshold() != null).map(belief -> guarded(() -> evaluate(belief), belief.getThreshold(), belief.getHolder())).toList();
     }
 
     private MeasureValue evaluate(Belief belief) {

@@ -18,7 +18,7 @@ final class CostToleranceOfActors extends DescribedMeasure {
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
-        return context.participants().stream().map(this::evaluate).toList();
+        return context.participants().stream().map(actor -> guarded(() -> evaluate(actor), actor)).toList();
     }
 
     private MeasureValue evaluate(Actor actor) {

@@ -19,7 +19,7 @@ final class CredibilityOfLines extends DescribedMeasure {
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return context.thresholds().stream().filter(Lines::restrainsOthers)
-                .map(line -> evaluate(line, context)).toList();
+                .map(line -> guarded(() -> evaluate(line, context), line)).toList();
     }
 
     private MeasureValue evaluate(Threshold line, MeasureContext context) {

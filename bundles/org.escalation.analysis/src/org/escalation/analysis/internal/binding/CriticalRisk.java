@@ -20,7 +20,7 @@ final class CriticalRisk extends DescribedMeasure {
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
-        return context.participants().stream().map(actor -> evaluate(actor, context)).toList();
+        return context.participants().stream().map(actor -> guarded(() -> evaluate(actor, context), actor)).toList();
     }
 
     private MeasureValue evaluate(Actor actor, MeasureContext context) {

@@ -1,6 +1,10 @@
 package org.escalation.analysis.internal.binding;
 
+import java.util.function.Supplier;
 import org.escalation.analysis.Measure;
+import org.escalation.analysis.MeasureValue;
+import org.escalation.analysis.statistics.OutOfRangeException;
+import org.escalation.model.Identified;
 
 /** A measure that states its descriptive texts once, at construction. */
 abstract class DescribedMeasure implements Measure {
@@ -35,5 +39,17 @@ abstract class DescribedMeasure implements Measure {
     @Override
     public final String explanation() {
         return explanation;
+    }
+
+    /**
+     * One value, computed so that a number of the model outside its range spoils this value only: it becomes undefined
+     * with the reason.
+     */
+    final MeasureValue guarded(Supplier<MeasureValue> computation, Identified... subjects) {
+        try {
+            return computation.get();
+        } catch (OutOfRangeException unlawful) {
+            return MeasureValue.of(this, subjects).undefined("A number is out of range: " + unlawful.getMessage() + ".");
+        }
     }
 }

@@ -26,7 +26,7 @@ final class EnforcementGapOfOwners extends DescribedMeasure {
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return context.participants().stream().filter(actor -> !declaredLines(actor, context).isEmpty())
-                .map(actor -> evaluate(actor, context)).toList();
+                .map(actor -> guarded(() -> evaluate(actor, context), actor)).toList();
     }
 
     private MeasureValue evaluate(Actor owner, MeasureContext context) {

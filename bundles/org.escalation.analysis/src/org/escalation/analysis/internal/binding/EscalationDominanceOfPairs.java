@@ -31,8 +31,8 @@ final class EscalationDominanceOfPairs extends DescribedMeasure {
         }
         for (Actor first : context.participants()) {
             for (Actor second : context.participants()) {
-                if (first != second && !first.getMembers().contains(second) && !second.getMembers().contains(first)) {
-                    values.add(evaluate(first, second, context));
+                if (!Coalitions.includes(first, second) && !Coalitions.includes(second, first)) {
+                    values.add(guarded(() -> evaluate(first, second, context), first, second));
                 }
             }
         }

@@ -24,7 +24,7 @@ final class IncrementalismLossOfPackages extends DescribedMeasure {
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
-        return context.model().getPackages().stream().map(parcel -> evaluate(parcel, context)).toList();
+        return context.model().getPackages().stream().map(parcel -> guarded(() -> evaluate(parcel, context), parcel)).toList();
     }
 
     private MeasureValue evaluate(CapabilityPackage parcel, MeasureContext context) {
@@ -62,9 +62,10 @@ final class IncrementalismLossOfPackages extends DescribedMeasure {
     }
 
     private static boolean isOpponent(Actor actor, CapabilityPackage parcel) {
-        return actor != parcel.getProvider() && actor != parcel.getRecipient()
-                && (parcel.getProvider() == null || !parcel.getProvider().getMembers().contains(actor))
-                && !actor.getMembers().contains(parcel.getProvider())
-                && !actor.getMembers().contains(parcel.getRecipient());
+        return isApart(actor, parcel.getProvider()) && isApart(actor, parcel.getRecipient());
+    }
+
+    private static boolean isApart(Actor actor, Actor party) {
+        return party == null || !Coalitions.includes(actor, party) && !Coalitions.includes(party, actor);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.escalation.analysis.MeasureContext;
 import org.escalation.analysis.MeasureValue;
@@ -29,19 +30,21 @@ final class InitiativeOnRecord extends DescribedMeasure {
     public List<MeasureValue> evaluate(MeasureContext context) {
         List<Crossing> crossings = crossings(context);
         List<Initiative.Move<Actor>> moves = crossings.stream()
-                .map(crossing -> new Initiative.Move<>(crossing.getBy(), true, reactive(crossing, crossings))).toList();
+                .map(crossing -> new Initiative.Move<>(mover(crossing, context).orElseThrow(), true,
+                        reactive(crossing, crossings)))
+                .toList();
         if (crossings.isEmpty()) {
             return List.of();
         }
-        return context.participants().stream().map(actor -> evaluate(actor, crossings, moves)).toList();
+        return context.participants().stream().map(actor -> guarded(() -> evaluate(actor, crossings, moves), actor)).toList();
     }
 
     private MeasureValue evaluate(Actor actor, List<Crossing> crossings, List<Initiative.Move<Actor>> moves) {
         OptionalDouble share = Initiative.of(actor, moves);
         long reactive = moves.stream().filter(Initiative.Move::reactive).count();
         return MeasureValue.of(this, actor)
-                .restingOn(crossings.stream().filter(crossing -> crossing.getBy() == actor).toList())
-                .noting(crossings.size() + " dated crossings by known actors, " + reactive + " of them reactive.")
+                .restingOn(crossings.stream().filter(crossing -> Coalitions.includes(actor, crossing.getBy())).toList())
+                .noting(crossings.size() + " dated crossings by participants, " + reactive + " of them reactive.")
                 .valued(share, "Nobody made a non-reactive upward move.");
     }
 
@@ -50,7 +53,7 @@ final class InitiativeOnRecord extends DescribedMeasure {
         for (Threshold line : context.thresholds()) {
             if (Lines.restrainsOthers(line)) {
                 line.getCrossings().stream()
-                        .filter(crossing -> crossing.getBy() != null && crossing.getDate() != null)
+                        .filter(crossing -> crossing.getDate() != null && mover(crossing, context).isPresent())
                         .forEach(crossings::add);
             }
         }
@@ -58,8 +61,13 @@ final class InitiativeOnRecord extends DescribedMeasure {
         return crossings;
     }
 
+    private static Optional<Actor> mover(Crossing crossing, MeasureContext context) {
+        return Optional.ofNullable(crossing.getBy())
+                .flatMap(actor -> Coalitions.participantFor(actor, context.participants()));
+    }
+
     private static boolean reactive(Crossing move, List<Crossing> crossings) {
-        return crossings.stream().anyMatch(earlier -> earlier.getThreshold().getOwner() == move.getBy()
+        return crossings.stream().anyMatch(earlier -> Coalitions.includes(earlier.getThreshold().getOwner(), move.getBy())
                 && inWindow(move.getDate(), earlier));
     }
 

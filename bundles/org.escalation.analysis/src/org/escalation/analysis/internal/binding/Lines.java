@@ -50,7 +50,7 @@ final class Lines {
     /** Whether the line is addressed to the actor, by itself or as member of an addressed coalition. */
     static boolean addresses(Threshold threshold, Actor actor) {
         return threshold.getAddressees().stream()
-                .anyMatch(addressee -> addressee == actor || addressee.getMembers().contains(actor));
+                .anyMatch(addressee -> Coalitions.includes(addressee, actor));
     }
 
     /** The actions of others than the owner that would cross the line, in model order. */

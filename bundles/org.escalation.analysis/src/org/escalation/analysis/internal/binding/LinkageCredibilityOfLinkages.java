@@ -4,6 +4,7 @@ import java.util.List;
 import org.escalation.analysis.MeasureContext;
 import org.escalation.analysis.MeasureValue;
 import org.escalation.analysis.measure.LinkageCredibility;
+import org.escalation.model.DeterrenceLinkage;
 
 /** Measure 9 for each linkage. */
 final class LinkageCredibilityOfLinkages extends DescribedMeasure {
@@ -16,10 +17,13 @@ final class LinkageCredibilityOfLinkages extends DescribedMeasure {
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
-        return BoundLinkage.inForce(context).stream().map(linkage -> {
-            MeasureValue.Builder value = MeasureValue.of(this, linkage, linkage.getGuarantor());
-            return BoundLinkage.read(linkage, context, value).map(LinkageCredibility::value).map(value::valued)
-                    .orElseGet(() -> value.undefined(BoundLinkage.MISSING));
-        }).toList();
+        return BoundLinkage.inForce(context).stream()
+                .map(linkage -> guarded(() -> evaluate(linkage, context), linkage)).toList();
+    }
+
+    private MeasureValue evaluate(DeterrenceLinkage linkage, MeasureContext context) {
+        MeasureValue.Builder value = MeasureValue.of(this, linkage, linkage.getGuarantor());
+        return BoundLinkage.read(linkage, context, value).map(LinkageCredibility::value).map(value::valued)
+                .orElseGet(() -> value.undefined(BoundLinkage.MISSING));
     }
 }

@@ -23,7 +23,7 @@ final class LinkageDeterrentValue extends DescribedMeasure {
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
-        return BoundLinkage.inForce(context).stream().map(linkage -> evaluate(linkage, context)).toList();
+        return BoundLinkage.inForce(context).stream().map(linkage -> guarded(() -> evaluate(linkage, context), linkage)).toList();
     }
 
     private MeasureValue evaluate(DeterrenceLinkage linkage, MeasureContext context) {

@@ -19,7 +19,7 @@ final class ManipulatedRiskOfActors extends DescribedMeasure {
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return context.participants().stream().filter(actor -> !hazardous(actor).isEmpty())
-                .map(this::evaluate).toList();
+                .map(actor -> guarded(() -> evaluate(actor), actor)).toList();
     }
 
     private MeasureValue evaluate(Actor actor) {

@@ -28,7 +28,8 @@ final class MinimumCredibilityOfLines extends DescribedMeasure {
                     values.add(MeasureValue.of(this, line)
                             .undefined("No action of a participant is known to cross the line."));
                 }
-                actions.forEach(action -> values.add(evaluate(line, action, context)));
+                actions.forEach(action -> values.add(
+                        guarded(() -> evaluate(line, action, context), line, action)));
             }
         }
         return values;

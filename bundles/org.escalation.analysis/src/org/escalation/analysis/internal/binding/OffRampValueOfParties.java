@@ -31,19 +31,19 @@ final class OffRampValueOfParties extends DescribedMeasure {
     public List<MeasureValue> evaluate(MeasureContext context) {
         List<MeasureValue> values = new ArrayList<>();
         for (OffRamp offRamp : offered(context)) {
-            double[] worth = offRamp.getSettlements().stream().filter(OffRampValueOfParties::hasActor)
-                    .mapToDouble(settlement -> worth(settlement, context)).toArray();
-            boolean zone = OffRampValue.acceptableToAll(worth);
-            offRamp.getSettlements().stream().filter(OffRampValueOfParties::hasActor)
-                    .map(settlement -> evaluate(offRamp, settlement, zone, context)).forEach(values::add);
+            for (Settlement settlement : parties(offRamp)) {
+                values.add(guarded(() -> evaluate(offRamp, settlement, context), offRamp, settlement.getActor()));
+            }
         }
         return values;
     }
 
-    private MeasureValue evaluate(OffRamp offRamp, Settlement settlement, boolean zone, MeasureContext context) {
+    private MeasureValue evaluate(OffRamp offRamp, Settlement settlement, MeasureContext context) {
         MeasureValue.Builder value = MeasureValue.of(this, offRamp, settlement.getActor()).restingOn(settlement);
         Positions.initialRung(settlement.getActor(), context)
                 .ifPresent(rung -> value.restingOn(rung, rung.getHazard()));
+        boolean zone = OffRampValue.acceptableToAll(
+                parties(offRamp).stream().mapToDouble(party -> worth(party, context)).toArray());
         return value.noting("Value of going on: " + Numbers.plain(continuation(settlement.getActor(), context)) + ".")
                 .noting(zone ? "Acceptable to all parties." : "Not acceptable to every party.")
                 .valued(worth(settlement, context));
@@ -73,7 +73,7 @@ final class OffRampValueOfParties extends DescribedMeasure {
                 .filter(offRamps -> !offRamps.isEmpty()).orElse(List.copyOf(context.model().getOffRamps()));
     }
 
-    private static boolean hasActor(Settlement settlement) {
-        return settlement.getActor() != null;
+    private static List<Settlement> parties(OffRamp offRamp) {
+        return offRamp.getSettlements().stream().filter(settlement -> settlement.getActor() != null).toList();
     }
 }

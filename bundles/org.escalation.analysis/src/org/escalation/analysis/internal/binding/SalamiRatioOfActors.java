@@ -21,7 +21,7 @@ final class SalamiRatioOfActors extends DescribedMeasure {
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return context.participants().stream().filter(actor -> !linesAgainst(actor, context).isEmpty())
-                .map(actor -> evaluate(actor, context)).toList();
+                .map(actor -> guarded(() -> evaluate(actor, context), actor)).toList();
     }
 
     private MeasureValue evaluate(Actor actor, MeasureContext context) {
@@ -47,7 +47,7 @@ final class SalamiRatioOfActors extends DescribedMeasure {
     }
 
     private static boolean by(Crossing crossing, Actor actor) {
-        return crossing.getBy() == actor || actor.getMembers().contains(crossing.getBy());
+        return crossing.getBy() != null && Coalitions.includes(actor, crossing.getBy());
     }
 
     private static boolean answered(Crossing crossing) {

@@ -16,10 +16,14 @@ final class SelfDeterrenceIndex extends DescribedMeasure {
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
-        return FearedCrossing.of(context).stream().map(feared -> {
-            MeasureValue.Builder value = feared.start(this);
-            return feared.measure(context, value).map(SelfDeterrence::index).map(value::valued)
-                    .orElseGet(() -> value.undefined(feared.missing()));
-        }).toList();
+        return FearedCrossing.of(context).stream()
+                .map(feared -> guarded(() -> evaluate(feared, context), feared.belief().getHolder(), feared.action()))
+                .toList();
+    }
+
+    private MeasureValue evaluate(FearedCrossing feared, MeasureContext context) {
+        MeasureValue.Builder value = feared.start(this);
+        return feared.measure(context, value).map(SelfDeterrence::index).map(value::valued)
+                .orElseGet(() -> value.undefined(feared.missing()));
     }
 }
