@@ -1,14 +1,19 @@
 package org.escalation.exchange;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.escalation.exchange.internal.CsvExporter;
+import org.escalation.exchange.internal.JsonExporter;
+import org.escalation.exchange.internal.JsonImporter;
 
-/** Finds the exporters and importers that are installed. The only class here that needs an Eclipse runtime. */
+/**
+ * The formats that can be written and read: those that come with the workbench, then those of plug-ins in their order.
+ * The only class here that needs an Eclipse runtime.
+ */
 public final class ExchangeRegistry {
 
     /** Extension point of exporters. */
@@ -17,21 +22,26 @@ public final class ExchangeRegistry {
     /** Extension point of importers. */
     public static final String IMPORTERS = "org.escalation.exchange.importers";
 
+    private static final String OWN = "org.escalation.exchange";
+    private static final FormatDescription JSON = new FormatDescription("json", "JSON, lossless", "json", OWN);
+    private static final FormatDescription CSV =
+            new FormatDescription("csv", "CSV: one long table, or a folder of tables by class", "csv", OWN);
+
     private final IExtensionRegistry registry;
 
-    /** @param registry the platform's extension registry */
+    /** @param registry the platform's extension registry, or null outside a running platform: then no plug-in adds any */
     public ExchangeRegistry(IExtensionRegistry registry) {
         this.registry = registry;
     }
 
-    /** Formats that can be written, by id. */
+    /** Formats that can be written. */
     public List<FormatDescription> exportFormats() {
-        return formats(EXPORTERS);
+        return formats(List.of(JSON, CSV), EXPORTERS);
     }
 
-    /** Formats that can be read, by id. */
+    /** Formats that can be read. */
     public List<FormatDescription> importFormats() {
-        return formats(IMPORTERS);
+        return formats(List.of(JSON), IMPORTERS);
     }
 
     /**
@@ -40,9 +50,11 @@ public final class ExchangeRegistry {
      * @throws CoreException if its class cannot be created, naming the plug-in
      */
     public Optional<Exporter> exporter(String format) throws CoreException {
-        Optional<IConfigurationElement> element = find(EXPORTERS, format);
-        return element.isEmpty() ? Optional.empty()
-                : Optional.of((Exporter) element.get().createExecutableExtension("class"));
+        return switch (format) {
+            case "json" -> Optional.of(new JsonExporter());
+            case "csv" -> Optional.of(new CsvExporter());
+            default -> create(Exporter.class, EXPORTERS, format);
+        };
     }
 
     /**
@@ -51,20 +63,26 @@ public final class ExchangeRegistry {
      * @throws CoreException if its class cannot be created, naming the plug-in
      */
     public Optional<Importer> importer(String format) throws CoreException {
-        Optional<IConfigurationElement> element = find(IMPORTERS, format);
-        return element.isEmpty() ? Optional.empty()
-                : Optional.of((Importer) element.get().createExecutableExtension("class"));
+        return format.equals(JSON.id()) ? Optional.of(new JsonImporter()) : create(Importer.class, IMPORTERS, format);
     }
 
-    private List<FormatDescription> formats(String point) {
-        return Arrays.stream(registry.getConfigurationElementsFor(point))
-                .map(element -> new FormatDescription(element.getAttribute("format"), element.getAttribute("label"),
-                        element.getAttribute("extension"), element.getContributor().getName()))
-                .sorted(Comparator.comparing(FormatDescription::id)).toList();
+    private List<FormatDescription> formats(List<FormatDescription> shipped, String point) {
+        List<FormatDescription> formats = new ArrayList<>(shipped);
+        contributions(point).forEach(element -> formats.add(new FormatDescription(element.getAttribute("format"),
+                element.getAttribute("label"), element.getAttribute("extension"), element.getContributor().getName())));
+        return formats;
     }
 
-    private Optional<IConfigurationElement> find(String point, String format) {
-        return Arrays.stream(registry.getConfigurationElementsFor(point))
-                .filter(element -> format.equals(element.getAttribute("format"))).findFirst();
+    private <T> Optional<T> create(Class<T> type, String point, String format) throws CoreException {
+        for (IConfigurationElement element : contributions(point)) {
+            if (format.equals(element.getAttribute("format"))) {
+                return Optional.of(type.cast(element.createExecutableExtension("class")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<IConfigurationElement> contributions(String point) {
+        return registry == null ? List.of() : List.of(registry.getConfigurationElementsFor(point));
     }
 }

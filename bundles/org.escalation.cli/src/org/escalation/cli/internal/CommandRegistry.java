@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.escalation.cli.Terminal;
+import org.escalation.cli.internal.command.ExportCommand;
+import org.escalation.cli.internal.command.ImportCommand;
 import org.escalation.cli.internal.command.MeasuresCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
 
@@ -28,15 +30,16 @@ public final class CommandRegistry {
 		}
 	}
 
+	// Lambdas, not constructor references: those would load the command's class, and with it a bundle that may be missing, here.
 	private static final List<Entry> COMMANDS = List.of(
 			Entry.later("validate", "Checks a model against all constraints."),
-			Entry.of("measures", "analysis", MeasuresCommand::new),
+			Entry.of("measures", "analysis", terminal -> new MeasuresCommand(terminal)),
 			Entry.later("diagram", "Draws the diagrams of a model."),
 			Entry.later("simulate", "Simulates a scenario of a model."),
 			Entry.later("solve", "Solves a small scenario exactly."),
 			Entry.later("report", "Writes a report about a model."),
-			Entry.later("export", "Writes a model in another format."),
-			Entry.later("import", "Reads data of another format into a model."),
+			Entry.of("export", "exchange", terminal -> new ExportCommand(terminal)),
+			Entry.of("import", "exchange", terminal -> new ImportCommand(terminal)),
 			Entry.later("compare", "Shows the differences between two models."),
 			Entry.later("merge", "Merges two versions of a model with their common ancestor."),
 			Entry.later("git-setup", "Makes Git compare and merge models by their elements."));

@@ -1,0 +1,87 @@
+package org.escalation.cli.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.escalation.cli.CommandLineInterface;
+import org.escalation.cli.ExitCode;
+import org.escalation.cli.Terminal;
+import org.escalation.model.io.EscalationFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Export and import on the sample. */
+class ExportCommandTest {
+
+    private static final Path SAMPLE = Path.of("../../models/ukraine/ukraine.escalation").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private ExitCode run(String... arguments) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, folder, folder.resolve("logs"));
+        return new CommandLineInterface(terminal, "1.2.3").run(List.of(arguments));
+    }
+
+    @BeforeEach
+    void copyTheSample() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("m.escalation"));
+    }
+
+    @Test
+    void throughJsonAndBackIsTheSameModelAndTheSameFile() throws IOException {
+        assertEquals(ExitCode.FINE, run("export", "m.escalation", "--format", "json", "--out", "m.json"), err.toString());
+        assertEquals(ExitCode.FINE, run("import", "m.json", "--out", "back.escalation"), err.toString());
+        assertTrue(EcoreUtil.equals(EscalationFiles.load(SAMPLE).model(),
+                EscalationFiles.load(folder.resolve("back.escalation")).model()));
+        assertEquals(-1, Files.mismatch(SAMPLE, folder.resolve("back.escalation")));
+    }
+
+    @Test
+    void formatFollowsTheExtension() throws IOException {
+        assertEquals(ExitCode.FINE, run("export", "m.escalation", "--out", "m.csv"), err.toString());
+        assertTrue(Files.readString(folder.resolve("m.csv")).startsWith("id,class,name,container,feature,value,unit"));
+    }
+
+    @Test
+    void aFolderGetsATableForEachClass() {
+        assertEquals(ExitCode.FINE, run("export", "m.escalation", "--format", "csv", "--out", "tables/"), err.toString());
+        assertTrue(Files.exists(folder.resolve("tables/RedLine.csv")));
+    }
+
+    @Test
+    void whatIsThereAlreadyIsReplacedOnlyByForce() throws IOException {
+        Files.writeString(folder.resolve("m.json"), "mine");
+        assertEquals(ExitCode.INPUT, run("export", "m.escalation", "--out", "m.json"));
+        assertTrue(err.toString().contains("exists already") && err.toString().contains("--force"), err.toString());
+        assertEquals("mine", Files.readString(folder.resolve("m.json")));
+        assertEquals(ExitCode.FINE, run("export", "m.escalation", "--out", "m.json", "--force"));
+    }
+
+    @Test
+    void unknownFormatsListWhatThereIs() {
+        assertEquals(ExitCode.USAGE, run("export", "m.escalation", "--format", "xlsx", "--out", "m.xlsx"));
+        assertTrue(err.toString().contains("json, csv"), err.toString());
+        assertEquals(ExitCode.USAGE, run("import", "m.xlsx", "--out", "x.escalation"));
+    }
+
+    @Test
+    void badInputAndMissingFoldersAreInputErrors() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), "{\"format\": 3");
+        assertEquals(ExitCode.INPUT, run("import", "bad.json", "--out", "x.escalation"));
+        assertTrue(err.toString().contains("bad.json"), err.toString());
+        assertEquals(ExitCode.INPUT, run("import", "missing.json", "--out", "x.escalation"));
+        assertEquals(ExitCode.INPUT, run("export", "m.escalation", "--out", "none/m.json"));
+    }
+}
