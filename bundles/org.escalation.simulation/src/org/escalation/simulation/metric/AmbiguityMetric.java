@@ -42,6 +42,8 @@ record AmbiguityMetric(Element subject, List<BeliefSpec> beliefs) implements Met
     /** Adds the mean entropy of each turn. */
     private final class EntropyProbe implements Probe {
 
+        private final double[] known = new double[beliefs.size()];
+        private final double[] entropies = new double[beliefs.size()];
         private double sum;
         private int turns;
 
@@ -61,7 +63,13 @@ record AmbiguityMetric(Element subject, List<BeliefSpec> beliefs) implements Met
         public double now(ReplicateView replicate) {
             double total = 0;
             for (int i = 0; i < beliefs.size(); i++) {
-                total += entropy(replicate.credibility(beliefs.get(i).holder(), beliefs.get(i).threshold()));
+                double c = replicate.credibility(beliefs.get(i).holder(), beliefs.get(i).threshold());
+                if (c != known[i]) {
+                    // most beliefs are the same as a turn ago
+                    known[i] = c;
+                    entropies[i] = entropy(c);
+                }
+                total += entropies[i];
             }
             return total / beliefs.size();
         }

@@ -1,5 +1,7 @@
 package org.escalation.simulation.rule;
 
+import org.escalation.simulation.internal.numeric.Exponential;
+
 /**
  * Quantal response: P(m) is proportional to exp(lambda U(m)) (McKelvey and Palfrey 1995). The greatest utility is
  * subtracted first, so that no exponential overflows. Lambda is the actor's.
@@ -20,7 +22,7 @@ public final class LogitRule implements DecisionRule {
         }
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            probabilities[i] = StrictMath.exp(decision.lambda() * (decision.utility(i) - best));
+            probabilities[i] = Exponential.exp(decision.lambda() * (decision.utility(i) - best));
             sum += probabilities[i];
         }
         for (int i = 0; i < n; i++) {
@@ -31,6 +33,6 @@ public final class LogitRule implements DecisionRule {
     /** Accepts with the logit chance of the advantage. */
     @Override
     public double acceptance(double advantage, double lambda) {
-        return 1 / (1 + StrictMath.exp(-lambda * advantage));
+        return 1 / (1 + Exponential.exp(-lambda * advantage));
     }
 }

@@ -1,5 +1,6 @@
 package org.escalation.simulation.internal.engine;
 
+import org.escalation.simulation.internal.numeric.Exponential;
 import org.escalation.simulation.random.Draws;
 import org.escalation.simulation.random.Stream;
 import org.escalation.simulation.rule.Decision;
@@ -47,7 +48,7 @@ final class ChooseStep {
         view.open(actor);
         distribution(spec, spec.rule(), view, probabilities);
         if (fear != null) {
-            fear.measure(view, spec.rule());
+            fear.measure(view, spec.rule(), probabilities);
         }
         int option = draws.pick(probabilities, view.options(), Stream.CHOICE, actor, state.turn, 0);
         int action = view.action(option);
@@ -90,7 +91,7 @@ final class ChooseStep {
             memberView.openFor(actor, member);
             int option = memberView.optionOf(action);
             double advantage = memberView.utility(option) - memberView.utility(Decision.WAIT);
-            double chance = 1 / (1 + StrictMath.exp(-index.actors[member].lambda() * advantage));
+            double chance = 1 / (1 + Exponential.exp(-index.actors[member].lambda() * advantage));
             if (!draws.happens(chance, Stream.CHOICE, actor, state.turn, 2 + i)) {
                 return false;
             }

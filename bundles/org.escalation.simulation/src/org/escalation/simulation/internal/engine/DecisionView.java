@@ -28,7 +28,15 @@ final class DecisionView implements Decision {
     private final double[] credibility;
     private final double[] loss;
     private final double[] certain;
-    private final boolean[] crosses;
+    private final double[] deterrence;
+    private final double[] settled;
+    /** Where the lines of each option start in the three lists below; one more than there are options. */
+    private final int[] firstLine;
+    private int[] lineBelief = new int[32];
+    private double[] lineReach = new double[32];
+    private double[] lineLoss = new double[32];
+    private int lines;
+    private boolean surveyed;
     private int actor;
     private int viewer;
     private int count;
@@ -57,7 +65,9 @@ final class DecisionView implements Decision {
         credibility = new double[most];
         loss = new double[most];
         certain = new double[most];
-        crosses = new boolean[most];
+        deterrence = new double[most];
+        settled = new double[most];
+        firstLine = new int[most + 1];
         linkageSeen = new int[index.linkages.length];
     }
 
@@ -89,6 +99,7 @@ final class DecisionView implements Decision {
             }
         }
         credence = Credence.USED;
+        surveyed = false;
         evaluated = false;
     }
 
@@ -127,12 +138,75 @@ final class DecisionView implements Decision {
     private void evaluate() {
         if (!evaluated) {
             evaluated = true;
-            rungHazards();
+            if (!surveyed) {
+                survey();
+            }
             for (int option = 0; option < count; option++) {
                 evaluate(option);
             }
-            perceived.through(viewer);
         }
+    }
+
+    /** Everything about the options that does not hang on what is believed: which lines each would cross, and so on. */
+    private void survey() {
+        surveyed = true;
+        lines = 0;
+        rungHazards();
+        for (int option = 0; option < count; option++) {
+            firstLine[option] = lines;
+            survey(option);
+        }
+        firstLine[count] = lines;
+        perceived.through(viewer);
+    }
+
+    private void survey(int option) {
+        int m = action[option];
+        ActionSpec move = m < 0 ? null : index.actions[m];
+        int track = move == null || move.toRung() < 0 ? -1 : move.track();
+        int rung = track < 0 ? -1 : rungAfter(option);
+        optionsSeen++;
+        deterrence[option] = 0;
+        settled[option] = certainPart(move, track, rung);
+        if (move == null) {
+            return;
+        }
+        perceived.imagine(m, track, rung);
+        double factor = track >= 0 && breaksExpectations(track, rung) ? index.parameters.breakMultiplier() : 1;
+        for (int t : index.touchedBy[m]) {
+            double reach = chanceToCross(t, track, rung);
+            if (reach > 0) {
+                int target = index.thresholds[t].response().target();
+                addLine(beliefOf(t), reach,
+                        target < 0 || target == actor ? index.thresholds[t].response().loss() * factor : 0);
+                deterrence[option] += reach * linkageDeterrence(t, move.size());
+            }
+        }
+    }
+
+    private void addLine(int belief, double reach, double loss) {
+        if (lines == lineBelief.length) {
+            lineBelief = java.util.Arrays.copyOf(lineBelief, 2 * lines);
+            lineReach = java.util.Arrays.copyOf(lineReach, 2 * lines);
+            lineLoss = java.util.Arrays.copyOf(lineLoss, 2 * lines);
+        }
+        lineBelief[lines] = belief;
+        lineReach[lines] = reach;
+        lineLoss[lines++] = loss;
+    }
+
+    private void evaluate(int option) {
+        double unanswered = 1;
+        double expected = 0;
+        for (int i = firstLine[option]; i < firstLine[option + 1]; i++) {
+            double c = lineReach[i] * believed(lineBelief[i]);
+            unanswered *= 1 - c;
+            expected += c * lineLoss[i];
+        }
+        credibility[option] = 1 - unanswered;
+        loss[option] = expected;
+        certain[option] = settled[option] - deterrence[option];
+        utility[option] = unanswered * benefit(option) - expected + certain[option];
     }
 
     /** The most dangerous occupied rung, and the next, for the case that a move leaves the former. */
@@ -153,40 +227,6 @@ final class DecisionView implements Decision {
                 nextHazard = h;
             }
         }
-    }
-
-    private void evaluate(int option) {
-        int m = action[option];
-        ActionSpec move = m < 0 ? null : index.actions[m];
-        int track = move == null || move.toRung() < 0 ? -1 : move.track();
-        int rung = track < 0 ? -1 : rungAfter(option);
-        crosses[option] = false;
-        credibility[option] = 0;
-        loss[option] = 0;
-        optionsSeen++;
-        double deterrence = 0;
-        if (move != null) {
-            perceived.imagine(m, track, rung);
-            double factor = track >= 0 && breaksExpectations(track, rung) ? index.parameters.breakMultiplier() : 1;
-            double unanswered = 1;
-            for (int t : index.touchedBy[m]) {
-                double reach = chanceToCross(t, track, rung);
-                if (reach > 0) {
-                    crosses[option] = true;
-                    double c = reach * believed(t);
-                    unanswered *= 1 - c;
-                    int target = index.thresholds[t].response().target();
-                    if (target < 0 || target == actor) {
-                        loss[option] += c * index.thresholds[t].response().loss() * factor;
-                    }
-                    deterrence += reach * linkageDeterrence(t, move.size());
-                }
-            }
-            credibility[option] = 1 - unanswered;
-        }
-        certain[option] = certainPart(move, track, rung) - deterrence;
-        double benefit = move == null ? 0 : move.benefit() * stakeFactor;
-        utility[option] = (1 - credibility[option]) * benefit - loss[option] + certain[option];
     }
 
     private double certainPart(ActionSpec move, int track, int rung) {
@@ -224,11 +264,13 @@ final class DecisionView implements Decision {
         return threshold.condition().holds(perceived) ? 1 : 0;
     }
 
-    private double believed(int t) {
+    /** The belief that counts: that of the one who looks, or failing that of the one who is looked at. */
+    private int beliefOf(int t) {
         int belief = index.beliefOf(viewer, t);
-        if (belief < 0) {
-            belief = index.beliefOf(actor, t);
-        }
+        return belief < 0 ? index.beliefOf(actor, t) : belief;
+    }
+
+    private double believed(int belief) {
         if (belief < 0) {
             return 0;
         }
@@ -260,7 +302,7 @@ final class DecisionView implements Decision {
     /** Whether an option may cross a line in the eyes of the actor. */
     boolean crosses(int option) {
         evaluate();
-        return crosses[option];
+        return firstLine[option + 1] > firstLine[option];
     }
 
     int actor() {

@@ -14,7 +14,6 @@ final class FearMeasure {
     private final boolean[] open;
     private final double[] byEvidence;
     private final double[] byFear;
-    private final double[] used;
 
     FearMeasure(ReplicateState state, DecisionView view) {
         this.state = state;
@@ -27,16 +26,15 @@ final class FearMeasure {
         }
         byEvidence = view.newProbabilities();
         byFear = view.newProbabilities();
-        used = view.newProbabilities();
     }
 
-    void measure(DecisionView view, DecisionRule rule) {
+    /** Measures one choice; leaves the view with the credibility that is really used. */
+    void measure(DecisionView view, DecisionRule rule, double[] used) {
         int actor = view.actor();
         if (!open[actor]) {
             return;
         }
         ActorSpec spec = state.index.actors[actor];
-        ChooseStep.distribution(spec, rule, view, used);
         view.believe(Credence.FEARED);
         ChooseStep.distribution(spec, rule, view, byFear);
         view.believe(Credence.EVIDENCE);
