@@ -1,0 +1,26 @@
+package org.escalation.diagram.viewpoint;
+
+import org.escalation.diagram.layout.LayoutSettings;
+import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.spec.LayoutSpec;
+
+/** The layout that a description asks for. */
+public final class Layouts {
+
+    private Layouts() {
+    }
+
+    /** Settings for {@code SceneLayout}; layers from left to right where the description says nothing. */
+    public static LayoutSettings of(DiagramSpec spec) {
+        return switch (spec.layout()) {
+            case LayoutSpec.Composite composite -> LayoutSettings.LAYERED.withDirection(switch (composite.direction()) {
+                case TOP_TO_BOTTOM -> LayoutSettings.Direction.DOWN;
+                case LEFT_TO_RIGHT -> LayoutSettings.Direction.RIGHT;
+                case BOTTOM_TO_TOP -> LayoutSettings.Direction.UP;
+            });
+            case LayoutSpec.OrderedTree ignored -> LayoutSettings.TREE;
+            case LayoutSpec.Custom custom -> custom.algorithm().contains("tree") ? LayoutSettings.TREE : LayoutSettings.LAYERED;
+            case LayoutSpec.Default ignored -> LayoutSettings.LAYERED;
+        };
+    }
+}
