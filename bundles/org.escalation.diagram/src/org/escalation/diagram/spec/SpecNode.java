@@ -178,6 +178,14 @@ public final class SpecNode {
         return visited.get(child);
     }
 
+    /** Whether somebody asked for the node, and it and everything around it is interpreted. */
+    public boolean isInterpreted() {
+        if (unsupported) {
+            return false;
+        }
+        return parent == null || parent.visited.get(parent.children.indexOf(this)) && parent.isInterpreted();
+    }
+
     /** True when the node stands at or below a node of the given class. */
     public boolean isWithin(String typeName) {
         for (SpecNode node = this; node != null; node = node.parent) {
