@@ -34,6 +34,12 @@ final class Build {
         problems.add(Severity.WARNING, "unsupported", node.type(), message, effect, node.place());
     }
 
+    /** Reports a construct that is shown, but not as its author meant. */
+    void partly(SpecNode node, String message, String effect) {
+        node.markPartly();
+        problems.add(Severity.WARNING, "unsupported", node.type(), message, effect, node.place());
+    }
+
     /** Reports a value that the format does not know. */
     void value(SpecNode node, String attribute, String value) {
         problems.add(Severity.WARNING, "value", node.type(), "Unknown value of " + attribute + ": " + value + ".",

@@ -26,7 +26,7 @@ final class DiagramBuilder {
 
     DiagramSpec diagram(SpecNode node) {
         if (node.type().startsWith("Sequence")) {
-            build.unsupported(node, "Sequence diagrams order their elements in time.",
+            build.partly(node, "Sequence diagrams order their elements in time.",
                     "Elements and messages are shown, but their order is not.");
             node.expression("endsOrdering");
             node.expression("instanceRolesOrdering");

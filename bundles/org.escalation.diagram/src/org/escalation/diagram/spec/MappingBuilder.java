@@ -55,7 +55,7 @@ final class MappingBuilder {
 
     private MappingSpec spec(SpecNode node) {
         if (node.namespace().contains("/sequence/") || SEQUENCE.contains(node.type())) {
-            build.unsupported(node, "Sequence diagrams order their elements in time.",
+            build.partly(node, "Sequence diagrams order their elements in time.",
                     "Elements and messages are shown, but their order is not.");
         }
         if (node.feature().equals("edgeMappings") || node.type().equals("EdgeMapping")) {
@@ -162,8 +162,7 @@ final class MappingBuilder {
         }
         node.flag("synchronizationLock", false);
         build.ids(node, "pasteDescriptions");
-        Build.documentation(node);
-        return new MappingHead(build.id(node), node.text("name", ""), Build.label(node),
+        return new MappingHead(build.id(node), node.text("name", ""), Build.label(node), Build.documentation(node),
                 domainClass.isEmpty() ? from.map(MappingHead::domainClass).orElse("") : domainClass, List.copyOf(preconditions),
                 candidates.isGiven() ? candidates : from.map(MappingHead::candidates).orElse(ExpressionText.NONE),
                 elements.isGiven() ? elements : from.map(MappingHead::semanticElements).orElse(ExpressionText.NONE),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id               identity, stable while names stay: {@code diagram/container/mapping}
  * @param name             as the author gave it
  * @param label            for users; the name where none is given
+ * @param documentation    for users, shown in the legend; may be empty
  * @param domainClass      class of the semantic elements, as {@code package::Class}; empty for relation-based edges
  * @param preconditions    conditions on the semantic element, all of which must hold
  * @param candidates       semantic elements, from the container's; not given: all of the class in the model
@@ -21,7 +22,7 @@ import java.util.List;
  * @param navigations      identities of the tools that lead to one
  * @param place            where it is defined
  */
-public record MappingHead(String id, String name, String label, String domainClass, List<ExpressionText> preconditions,
+public record MappingHead(String id, String name, String label, String documentation, String domainClass, List<ExpressionText> preconditions,
         ExpressionText candidates, ExpressionText semanticElements, boolean synchronised, String directEdit, String deletion,
         String doubleClick, List<String> drops, List<String> details, List<String> navigations, SpecPlace place) {
 }

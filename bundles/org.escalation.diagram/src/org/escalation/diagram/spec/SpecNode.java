@@ -29,6 +29,7 @@ public final class SpecNode {
     private final java.util.Set<String> read = new java.util.HashSet<>();
     private final BitSet visited = new BitSet();
     private boolean unsupported;
+    private boolean partly;
 
     SpecNode(SpecFile file, SpecNode parent, String feature, String namespace, String type, int line) {
         this.file = file;
@@ -166,8 +167,9 @@ public final class SpecNode {
         unsupported = true;
     }
 
-    boolean isUnsupported() {
-        return unsupported;
+    /** Marks the node as read but only in part interpreted; what stands inside it is judged by itself. */
+    void markPartly() {
+        partly = true;
     }
 
     boolean isRead(String attribute) {
@@ -180,10 +182,13 @@ public final class SpecNode {
 
     /** Whether somebody asked for the node, and it and everything around it is interpreted. */
     public boolean isInterpreted() {
-        if (unsupported) {
-            return false;
+        for (SpecNode node = this; node != null; node = node.parent) {
+            boolean read = node.parent == null || node.parent.visited.get(node.parent.children.indexOf(node));
+            if (!read || node.unsupported) {
+                return false;
+            }
         }
-        return parent == null || parent.visited.get(parent.children.indexOf(this)) && parent.isInterpreted();
+        return !partly;
     }
 
     /** True when the node stands at or below a node of the given class. */

@@ -79,7 +79,7 @@ final class StyleBuilder {
                 return Shape.GAUGE;
             default:
                 node.text("id");
-                build.unsupported(node, "The node style " + node.type() + " is drawn by code of its own.",
+                build.partly(node, "The node style " + node.type() + " is drawn by code of its own.",
                         "Its nodes are shown as rectangles.");
                 return Shape.CUSTOM;
         }
@@ -89,7 +89,7 @@ final class StyleBuilder {
         String shape = node.text("shape", "square");
         String provided = node.text("providedShapeID", "");
         if (!provided.isEmpty()) {
-            build.unsupported(node, "The bundled shape " + provided + " belongs to another product.",
+            build.partly(node, "The bundled shape " + provided + " belongs to another product.",
                     "Its nodes are shown as squares.");
             return "square";
         }

@@ -250,6 +250,13 @@ public final class DiagramRuntime {
     }
 
     private void work() {
+        drain();
+        if (result.isStructural()) {
+            scene.setLegend(LegendBuilder.of(scene, plans));
+        }
+    }
+
+    private void drain() {
         while (true) {
             Part next = null;
             for (Part.Rank rank : Part.Rank.values()) {

@@ -75,6 +75,12 @@ final class Plans {
         return filters;
     }
 
+    /** What users are told of a mapping; empty for nothing. */
+    String documentation(String mapping) {
+        MappingSpec spec = mappings.get(mapping);
+        return spec == null ? "" : spec.head().documentation();
+    }
+
     /** Identity of the layer that a top-level mapping came from; empty for the default layer's and inner ones. */
     String layerOf(String mapping) {
         return layerOf.getOrDefault(mapping, "");

@@ -44,6 +44,10 @@ public record RefreshResult(List<SceneElement> added, List<String> removed, Set<
             changed.add(node);
         }
 
+        boolean isStructural() {
+            return !added.isEmpty() || !removed.isEmpty();
+        }
+
         RefreshResult build() {
             return new RefreshResult(List.copyOf(added), List.copyOf(removed), changed);
         }
