@@ -35,7 +35,14 @@ final class ToolBuilder {
             Map.entry("TreeItemDeletionTool", Kind.DELETE_ITEM), Map.entry("TreeItemDragTool", Kind.DROP),
             Map.entry("TreeItemContainerDropTool", Kind.DROP), Map.entry("TreePopupMenu", Kind.MENU));
 
-    private static final Set<String> VARIABLES = Set.of("variable", "viewVariable", "element", "elementView", "sourceVariable",
+    /** Tools of sequence diagrams, which add to an ordinary gesture the place in time where it happens. */
+    private static final Map<String, Kind> IN_TIME = Map.of("MessageCreationTool", Kind.CREATE_EDGE, "StateCreationTool",
+            Kind.CREATE_NODE, "ExecutionCreationTool", Kind.CREATE_NODE, "InstanceRoleCreationTool", Kind.CREATE_NODE,
+            "GateCreationTool", Kind.CREATE_NODE, "CombinedFragmentCreationTool", Kind.CREATE_CONTAINER,
+            "InteractionUseCreationTool", Kind.CREATE_CONTAINER, "OperandCreationTool", Kind.CREATE_CONTAINER);
+
+    private static final Set<String> VARIABLES = Set.of("startingEndPredecessor", "finishingEndPredecessor", "coveredLifelines",
+            "predecessor", "variable", "viewVariable", "element", "elementView", "sourceVariable",
             "targetVariable", "sourceViewVariable", "targetViewVariable", "containerView", "container", "oldContainer",
             "newContainer", "newViewContainer", "source", "target", "sourceView", "targetView", "edgeView", "view", "copiedView",
             "copiedElement", "containerViewVariable", "containerVariable", "representationNameVariable", "precedingSiblings",
@@ -82,7 +89,11 @@ final class ToolBuilder {
 
     ToolSpec tool(SpecNode node) {
         Kind kind = KINDS.getOrDefault(node.type(), Kind.UNKNOWN);
-        if (kind == Kind.UNKNOWN) {
+        if (IN_TIME.containsKey(node.type())) {
+            kind = IN_TIME.get(node.type());
+            build.partly(node, "The tool " + node.type() + " works at a place in time.",
+                    "It is offered, but is not told what comes before; variables for that are empty.");
+        } else if (kind == Kind.UNKNOWN) {
             build.unsupported(node, "The tool " + node.type() + " is not known.", "It is not offered.");
         }
         Map<String, ExpressionText> expressions = expressions(node);
