@@ -9,6 +9,7 @@ import org.escalation.cli.internal.command.ExportCommand;
 import org.escalation.cli.internal.command.ImportCommand;
 import org.escalation.cli.internal.command.MeasuresCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
+import org.escalation.cli.internal.command.ValidateCommand;
 
 import picocli.CommandLine;
 
@@ -32,7 +33,7 @@ public final class CommandRegistry {
 
 	// Lambdas, not constructor references: those would load the command's class, and with it a bundle that may be missing, here.
 	private static final List<Entry> COMMANDS = List.of(
-			Entry.later("validate", "Checks a model against all constraints."),
+			Entry.of("validate", "model", terminal -> new ValidateCommand(terminal)),
 			Entry.of("measures", "analysis", terminal -> new MeasuresCommand(terminal)),
 			Entry.later("diagram", "Draws the diagrams of a model."),
 			Entry.later("simulate", "Simulates a scenario of a model."),
