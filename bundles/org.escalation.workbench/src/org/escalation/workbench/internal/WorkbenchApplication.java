@@ -26,7 +26,10 @@ public final class WorkbenchApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			Location workspace = Platform.getInstanceLocation();
-			if (workspace == null || !workspace.lock()) {
+			if (!workspace.isSet()) {
+				workspace.set(workspace.getDefault(), false);
+			}
+			if (!workspace.lock()) {
 				context.applicationRunning();
 				MessageDialog.openInformation(null, "Escalation Workbench", "The workbench is open already. Use its File menu to open more models.");
 				return EXIT_OK;
