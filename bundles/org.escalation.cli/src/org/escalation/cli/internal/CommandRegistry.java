@@ -8,6 +8,7 @@ import org.escalation.cli.Terminal;
 import org.escalation.cli.internal.command.ExportCommand;
 import org.escalation.cli.internal.command.ImportCommand;
 import org.escalation.cli.internal.command.MeasuresCommand;
+import org.escalation.cli.internal.command.ReportCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
 import org.escalation.cli.internal.command.ValidateCommand;
 
@@ -38,7 +39,7 @@ public final class CommandRegistry {
 			Entry.later("diagram", "Draws the diagrams of a model."),
 			Entry.later("simulate", "Simulates a scenario of a model."),
 			Entry.later("solve", "Solves a small scenario exactly."),
-			Entry.later("report", "Writes a report about a model."),
+			Entry.of("report", "reporting", terminal -> new ReportCommand(terminal)),
 			Entry.of("export", "exchange", terminal -> new ExportCommand(terminal)),
 			Entry.of("import", "exchange", terminal -> new ImportCommand(terminal)),
 			Entry.later("compare", "Shows the differences between two models."),

@@ -1,0 +1,25 @@
+package org.escalation.reporting;
+
+import org.escalation.reporting.content.Flow;
+
+/**
+ * One section of a report. Contributed through the extension point {@value SectionRegistry#EXTENSION_POINT}.
+ *
+ * <p>Implementations have no state and never change the model. What they throw ends the report: there is no partial one.
+ */
+public interface ReportSection {
+
+    /** Stable identifier, which a model's report names: lower case with hyphens. */
+    String id();
+
+    /** Heading unless the report gives another. */
+    String heading();
+
+    /** Whether there is anything to say. */
+    default boolean applies(ReportData data) {
+        return true;
+    }
+
+    /** Writes the content. */
+    void write(ReportData data, Flow flow);
+}
