@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.escalation.model.constraints.Constraint;
+import org.escalation.model.internal.constraints.actor.ActorConstraints;
+import org.escalation.model.internal.constraints.commitment.CommitmentConstraints;
+import org.escalation.model.internal.constraints.evidence.EvidenceConstraints;
 import org.escalation.model.internal.constraints.ladder.LadderConstraints;
+import org.escalation.model.internal.constraints.plan.PlanConstraints;
 import org.escalation.model.internal.constraints.probability.ProbabilityConstraints;
 import org.escalation.model.internal.constraints.threshold.ThresholdConstraints;
 import org.escalation.model.internal.constraints.values.ValuesConstraints;
@@ -25,7 +29,11 @@ public final class BuiltInConstraints {
 				ValuesConstraints.all(),
 				ProbabilityConstraints.all(),
 				LadderConstraints.all(),
-				ThresholdConstraints.all())
+				ThresholdConstraints.all(),
+				ActorConstraints.all(),
+				CommitmentConstraints.all(),
+				PlanConstraints.all(),
+				EvidenceConstraints.all())
 				.flatMap(List::stream).toList();
 	}
 }
