@@ -88,6 +88,7 @@ final class ActorMaker {
 		}
 		SelfLimit limit = generator.cited(generator.named(FACTORY.createSelfLimit(), actor.getName() + " abstains"));
 		limit.setReason("Fear of escalation");
+		limit.setRung(actor.getActions().get(ACTIONS - 1).getToRung());
 		limit.getRestricts().add(actor.getActions().get(ACTIONS - 1));
 		limit.setDeclaredOn(generator.day(0, 2));
 		limit.setCondition(taken(actor.getActions().get(ACTIONS - 1)));
