@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.ui.internal.session;
+
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+import org.escalation.ui.session.ModelSessions;
+
+/** Makes {@link ModelSessions} a service of the workbench: one for all windows. */
+public final class SessionServices extends AbstractServiceFactory {
+
+	@Override
+	public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+		Object inherited = parent == null ? null : parent.getService(service);
+		if (inherited != null) {
+			return inherited;
+		}
+		return service == ModelSessions.class ? new ModelSessions(PlatformUI.getWorkbench().getDisplay()::asyncExec) : null;
+	}
+}
