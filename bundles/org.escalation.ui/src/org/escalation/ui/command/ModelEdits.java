@@ -91,7 +91,7 @@ public final class ModelEdits {
 			parts.add(feature.isMany() ? RemoveCommand.create(session.domain(), root.eContainer(), feature, root)
 					: SetCommand.create(session.domain(), root.eContainer(), feature, SetCommand.UNSET_VALUE));
 		}
-		return together(parts, "Delete " + CommandNames.of(roots));
+		return new CompoundCommand(CompoundCommand.LAST_COMMAND_ALL, "Delete " + CommandNames.of(roots), parts);
 	}
 
 	/** Several commands as one step. */

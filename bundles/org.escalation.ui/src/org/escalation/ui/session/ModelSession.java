@@ -13,13 +13,15 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import org.escalation.model.EscalationModel;
 import org.escalation.model.edit.EscalationAdapterFactory;
+import org.escalation.model.io.EscalationResource;
+import org.escalation.model.io.FileDiagnostic;
+import org.escalation.model.io.LoadResult;
 import org.escalation.ui.internal.session.ChangeRecorder;
 
 /**
@@ -34,7 +36,7 @@ public final class ModelSession {
 		LOADING,
 		/** There is a model. */
 		READY,
-		/** The file could not be read; {@link ModelSession#failure()} says why. */
+		/** The file could not be read; {@link ModelSession#diagnostics()} say why. */
 		FAILED,
 		/** Nobody uses the session any more. */
 		CLOSED
@@ -48,9 +50,10 @@ public final class ModelSession {
 	private Path path;
 	private IFile file;
 	private State state = State.LOADING;
-	private Throwable failure;
-	private Resource resource;
+	private List<FileDiagnostic> diagnostics = List.of();
+	private EscalationResource resource;
 	private ChangeRecorder recorder;
+	private Runnable pendingEdit;
 
 	ModelSession(Path path, IFile file) {
 		this.path = path;
@@ -82,18 +85,18 @@ public final class ModelSession {
 		return state == State.READY;
 	}
 
-	/** Why the file could not be read; null unless the session has failed. */
-	public Throwable failure() {
-		return failure;
+	/** What was noticed when the file was read: why it was refused, or what is wrong with it. */
+	public List<FileDiagnostic> diagnostics() {
+		return diagnostics;
 	}
 
 	/** The root of the model; null unless the session is ready. */
 	public EscalationModel model() {
-		return resource == null ? null : (EscalationModel) resource.getContents().get(0);
+		return resource == null ? null : resource.model();
 	}
 
 	/** The resource that holds the model; null unless the session is ready. */
-	public Resource resource() {
+	public EscalationResource resource() {
 		return resource;
 	}
 
@@ -118,13 +121,36 @@ public final class ModelSession {
 	}
 
 	public boolean isDirty() {
-		return isReady() && history.isSaveNeeded();
+		return isReady() && (history.isSaveNeeded() || pendingEdit != null);
 	}
 
 	/** Makes a change as one step that can be undone. A command that cannot be executed is ignored. */
 	public void execute(Command command) {
 		if (isReady() && command != null && command.canExecute()) {
 			history.execute(command);
+		}
+	}
+
+	/** Whether the user is typing something that is not in the model yet. */
+	public boolean hasPendingEdit() {
+		return pendingEdit != null;
+	}
+
+	/** Notes how to take over what the user is typing; null if it has been taken over or given up. */
+	public void setPendingEdit(Runnable commit) {
+		boolean before = hasPendingEdit();
+		pendingEdit = commit;
+		if (before != hasPendingEdit()) {
+			tell(listener -> listener.historyChanged(this));
+		}
+	}
+
+	/** Takes over what the user is typing, before a save or an undo. */
+	public void commitPendingEdit() {
+		Runnable commit = pendingEdit;
+		setPendingEdit(null);
+		if (commit != null) {
+			commit.run();
 		}
 	}
 
@@ -141,25 +167,22 @@ public final class ModelSession {
 		listeners.remove(listener);
 	}
 
-	/** Takes over a model that has just been read, with an empty history. */
-	void loaded(Resource newResource, ChangeRecorder newRecorder) {
-		failure = null;
+	/** Takes over what has just been read, with an empty history. A model that was readable before stays if it is not now. */
+	void loaded(LoadResult result, ChangeRecorder newRecorder) {
+		diagnostics = result.diagnostics();
+		if (!result.isReadable()) {
+			enter(resource == null ? State.FAILED : state);
+			return;
+		}
 		domain.getResourceSet().getResources().clear();
-		domain.getResourceSet().getResources().add(newResource);
-		resource = newResource;
+		domain.getResourceSet().getResources().add(result.resource());
+		resource = result.resource();
 		recorder = newRecorder;
 		recorder.start();
 		history.flush();
 		history.saveIsDone();
 		enter(State.READY);
 		tellHistory();
-	}
-
-	void failed(Throwable reason) {
-		failure = reason;
-		if (resource == null) {
-			enter(State.FAILED);
-		}
 	}
 
 	void closed() {

@@ -18,7 +18,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 
 import org.escalation.ui.internal.session.LoadJob;
-import org.escalation.ui.internal.session.ModelStore;
 import org.escalation.ui.internal.session.SaveOperation;
 
 /**
@@ -53,7 +52,6 @@ public final class ModelSessions {
 	private final Map<Path, Entry> entries = new HashMap<>();
 	private final List<Listener> listeners = new ArrayList<>();
 	private final ModelClipboard clipboard = new ModelClipboard();
-	private final ModelStore store = new ModelStore();
 	private final Executor uiThread;
 
 	/** For the executor that runs something in the user interface's thread, later. */
@@ -123,13 +121,16 @@ public final class ModelSessions {
 
 	/** Reads the file again in the background and forgets the history. */
 	public void load(ModelSession session) {
-		new LoadJob(session, store, uiThread, loaded -> session.loaded(loaded.resource(), loaded.recorder()),
-				session::failed).schedule();
+		new LoadJob(session, uiThread, loaded -> {
+			if (session.state() != ModelSession.State.CLOSED) {
+				session.loaded(loaded.result(), loaded.recorder());
+			}
+		}).schedule();
 	}
 
 	/** Writes sessions; runs in a job. */
 	public SaveOperation saving(ModelSession session) {
-		return new SaveOperation(session, store, uiThread);
+		return new SaveOperation(session, uiThread);
 	}
 
 	/** Notes that a file has been moved or renamed. */

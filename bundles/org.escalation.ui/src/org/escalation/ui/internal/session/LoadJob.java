@@ -4,55 +4,45 @@
  */
 package org.escalation.ui.internal.session;
 
-import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
+import org.escalation.model.io.EscalationFiles;
+import org.escalation.model.io.LoadResult;
 import org.escalation.ui.session.ModelSession;
 
 /** Reads a model file in the background and hands the result over in the user interface's thread. */
 public final class LoadJob extends Job {
 
-	/** What was read. */
-	public record Loaded(Resource resource, ChangeRecorder recorder) {
+	/** What was read; the recorder is null if the file was refused. */
+	public record Loaded(LoadResult result, ChangeRecorder recorder) {
 	}
 
 	private final ModelSession session;
-	private final ModelStore store;
 	private final Executor uiThread;
-	private final Consumer<Loaded> success;
-	private final Consumer<Throwable> failure;
+	private final Consumer<Loaded> receiver;
 
-	public LoadJob(ModelSession session, ModelStore store, Executor uiThread, Consumer<Loaded> success,
-			Consumer<Throwable> failure) {
+	public LoadJob(ModelSession session, Executor uiThread, Consumer<Loaded> receiver) {
 		super("Opening " + session.name());
 		this.session = session;
-		this.store = store;
 		this.uiThread = uiThread;
-		this.success = success;
-		this.failure = failure;
+		this.receiver = receiver;
 		setPriority(Job.SHORT);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		try {
-			Resource resource = store.load(session.path(), new ResourceSetImpl());
-			ChangeRecorder recorder = new ChangeRecorder();
-			resource.eAdapters().add(recorder);
-			uiThread.execute(() -> success.accept(new Loaded(resource, recorder)));
-		} catch (IOException | RuntimeException unreadable) {
-			ILog.of(LoadJob.class).warn(session.path() + " could not be opened.", unreadable);
-			uiThread.execute(() -> failure.accept(unreadable));
+		LoadResult result = EscalationFiles.load(session.path());
+		ChangeRecorder recorder = result.isReadable() ? new ChangeRecorder() : null;
+		if (recorder != null) {
+			result.resource().eAdapters().add(recorder);
 		}
+		uiThread.execute(() -> receiver.accept(new Loaded(result, recorder)));
 		return Status.OK_STATUS;
 	}
 

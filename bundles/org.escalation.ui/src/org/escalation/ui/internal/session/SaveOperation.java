@@ -4,7 +4,6 @@
  */
 package org.escalation.ui.internal.session;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executor;
 
@@ -13,43 +12,45 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
+import org.escalation.model.io.SaveException;
+import org.escalation.model.io.SaveSettings;
 import org.escalation.ui.session.ModelCommandStack.SavePoint;
 import org.escalation.ui.session.ModelSession;
 
-/** Saves one session: takes the content while nobody edits, writes it while editing may go on. */
+/** Saves one session while nobody edits it. */
 public final class SaveOperation {
 
-	private record Snapshot(byte[] content, SavePoint point) {
-	}
-
 	private final ModelSession session;
-	private final ModelStore store;
 	private final Executor uiThread;
 
-	public SaveOperation(ModelSession session, ModelStore store, Executor uiThread) {
+	public SaveOperation(ModelSession session, Executor uiThread) {
 		this.session = session;
-		this.store = store;
 		this.uiThread = uiThread;
 	}
 
-	/** Saves; to be called in a job. */
-	public void run(IProgressMonitor monitor) throws IOException, CoreException {
+	/** Saves; to be called in a job. If it fails, the file is as before and so is the session. */
+	public void run(SaveSettings settings, IProgressMonitor monitor) throws SaveException, CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Saving " + session.name(), 3);
-		Snapshot snapshot = session.access().read(this::snapshot);
-		progress.worked(1);
-		store.write(session.path(), snapshot.content());
-		progress.worked(1);
-		uiThread.execute(() -> session.history().savedAt(snapshot.point()));
+		SavePoint point = write(settings);
+		progress.worked(2);
+		uiThread.execute(() -> session.history().savedAt(point));
 		if (session.file().isPresent()) {
 			session.file().get().refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
 		}
 	}
 
-	private Snapshot snapshot() {
+	private SavePoint write(SaveSettings settings) throws SaveException {
 		try {
-			return new Snapshot(store.serialize(session.resource()), session.history().savePoint());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			return session.access().read(() -> {
+				try {
+					session.resource().save(settings);
+				} catch (SaveException e) {
+					throw new UncheckedIOException(e);
+				}
+				return session.history().savePoint();
+			});
+		} catch (UncheckedIOException e) {
+			throw (SaveException) e.getCause();
 		}
 	}
 }

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.ui.properties;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import org.escalation.model.text.ElementTitles;
+import org.escalation.model.text.ModelTexts;
+import org.escalation.ui.labels.ElementImages;
+
+/** Lets the user pick elements from a list that narrows while typing. */
+public final class ElementPicker extends Dialog {
+
+	private static final int WIDTH = 480;
+	private static final int HEIGHT = 340;
+
+	private final String title;
+	private final Collection<? extends EObject> candidates;
+	private final boolean several;
+	private TableViewer viewer;
+	private List<EObject> picked = List.of();
+
+	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several) {
+		super(parent);
+		this.title = title;
+		this.candidates = candidates;
+		this.several = several;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** Asks. Returns what was picked, nothing if the user would rather not. */
+	public List<EObject> pick() {
+		return open() == Window.OK ? picked : List.of();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage("Type a part of the name or kind");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		viewer = new TableViewer(area, SWT.BORDER | SWT.VIRTUAL | (several ? SWT.MULTI : SWT.SINGLE));
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+				new PathLabelProvider(new ElementImages(viewer.getTable()))));
+		WordFilter words = new WordFilter();
+		viewer.setFilters(words);
+		viewer.setInput(candidates);
+		viewer.addDoubleClickListener(event -> okPressed());
+		viewer.addSelectionChangedListener(event -> updateButton());
+		filter.addModifyListener(event -> narrow(words, filter.getText()));
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				viewer.getTable().setFocus();
+			}
+		});
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(candidates.isEmpty() ? "The model has no element of this kind yet. Add one in the tree first."
+				: several ? "Hold Ctrl or Shift to pick several." : "");
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
+		return area;
+	}
+
+	private void narrow(WordFilter words, String text) {
+		words.setText(text);
+		viewer.refresh();
+		Object first = viewer.getElementAt(0);
+		viewer.setSelection(first == null ? StructuredSelection.EMPTY : new StructuredSelection(first));
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		updateButton();
+	}
+
+	private void updateButton() {
+		if (getButton(IDialogConstants.OK_ID) != null) {
+			getButton(IDialogConstants.OK_ID).setEnabled(!viewer.getStructuredSelection().isEmpty());
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		if (!viewer.getStructuredSelection().isEmpty()) {
+			picked = ((List<?>) viewer.getStructuredSelection().toList()).stream().map(EObject.class::cast).toList();
+			super.okPressed();
+		}
+	}
+
+	/** All words must occur in title or kind. */
+	private static final class WordFilter extends ViewerFilter {
+
+		private String[] words = {};
+
+		void setText(String text) {
+			words = text.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+");
+		}
+
+		@Override
+		public boolean select(Viewer viewer, Object parent, Object element) {
+			EObject object = (EObject) element;
+			String text = (ElementTitles.of(object) + ' ' + ModelTexts.label(object.eClass())).toLowerCase(java.util.Locale.ROOT);
+			return java.util.Arrays.stream(words).allMatch(text::contains);
+		}
+	}
+}
