@@ -42,13 +42,12 @@ import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.text.TextBlock;
 
 /**
- * Builds the ELK graph of a part of a scene. Free-form containers become nested graphs, bordered nodes become ports, lists
- * and stacks become plain nodes. An edge that ends inside a list or stack is laid out as if it ended at the list or stack.
+ * Builds the ELK graph of a part of a scene. Free-form containers become nested graphs, bordered nodes become ports (but
+ * in trees, which know none), lists and stacks become plain nodes. An edge that ends inside a list or stack is laid out as
+ * if it ended at the list or stack.
  */
 final class ElkGraphBuilder {
 
-    /** How much of a bordered node lies inside its parent, in scene units. */
-    private static final double BORDER_OVERLAP = 8;
     private static final double ASPECT_RATIO = 1.6;
 
     private final LayoutSettings settings;
@@ -171,12 +170,14 @@ final class ElkGraphBuilder {
             elk.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.fixed());
             addLabelBelow(node, elk);
         }
-        addPorts(node, elk);
+        if (settings.algorithm() != Algorithm.TREE) {
+            addPorts(node, elk);
+        }
     }
 
     private void addContent(SceneNode node, ElkNode elk, Routing routing) {
         double title = AutoSize.titleHeight(node);
-        double side = AutoSize.INSET + (node.borderNodes().isEmpty() ? 0 : BORDER_OVERLAP);
+        double side = AutoSize.INSET + (node.borderNodes().isEmpty() ? 0 : BorderNodes.OVERLAP);
         elk.setProperty(CoreOptions.PADDING, new ElkPadding(title + side, side, side, side));
         double[] label = AutoSize.labelSize(node);
         double minWidth = node.isSizeFixed() ? node.width() : label[0];
@@ -205,7 +206,7 @@ final class ElkGraphBuilder {
             }
             ElkPort port = ElkGraphUtil.createPort(elk);
             port.setDimensions(border.width(), border.height());
-            port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -overlap(border));
+            port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -BorderNodes.overlap(border));
             if (border.isPinned()) {
                 port.setProperty(CoreOptions.PORT_SIDE, PortSide.valueOf(border.side().name()));
                 elk.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
@@ -230,12 +231,6 @@ final class ElkGraphBuilder {
                 }
             }
         }
-    }
-
-    /** Small symbols sit astride the border, larger nodes hang on it from outside. */
-    static double overlap(SceneNode border) {
-        double size = border.side().isHorizontal() ? border.height() : border.width();
-        return Math.min(BORDER_OVERLAP, size / 2);
     }
 
     /** Adds an edge; tells whether it crosses the border of a container. */

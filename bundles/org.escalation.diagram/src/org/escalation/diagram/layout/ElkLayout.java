@@ -28,6 +28,9 @@ final class ElkLayout {
         ElkGraphBuilder builder = new ElkGraphBuilder(settings, nodes, edges);
         run(builder);
         new ElkResultReader(builder).apply();
+        if (settings.algorithm() == LayoutSettings.Algorithm.TREE) {
+            nodes.forEach(BorderNodes::placeAll);
+        }
     }
 
     private void run(ElkGraphBuilder builder) {

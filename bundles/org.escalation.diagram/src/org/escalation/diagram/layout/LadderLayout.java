@@ -37,11 +37,13 @@ final class LadderLayout {
         }
         double width = fit(ranked);
         placeBands(ranked, 0, 0, width);
+        ranked.forEach(BorderNodes::placeAll);
         others.stream().filter(LadderLayout::hasContent).forEach(node -> SceneLayout.layoutInside(node, settings));
         checkCancelled();
         LadderLanes lanes = new LadderLanes(scene, this::isOnLadder, width);
         lanes.route();
         placeBeside(others, lanes.left());
+        others.forEach(BorderNodes::placeAll);
     }
 
     private void checkCancelled() {

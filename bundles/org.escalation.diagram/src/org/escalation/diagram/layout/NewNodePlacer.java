@@ -13,7 +13,6 @@ import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
-import org.escalation.diagram.scene.Side;
 
 /** Finds free places for new nodes without moving any other. */
 final class NewNodePlacer {
@@ -55,13 +54,7 @@ final class NewNodePlacer {
         if (node.containment() == Containment.FREE_FORM && !node.children().isEmpty()) {
             SceneLayout.layoutInside(node, settings);
         }
-        placeBorderNodes(node);
-    }
-
-    private void placeBorderNodes(SceneNode node) {
-        for (SceneNode border : node.borderNodes()) {
-            placeOnBorder(border);
-        }
+        BorderNodes.placeAll(node);
     }
 
     private void placeOne(SceneNode node) {
@@ -150,44 +143,8 @@ final class NewNodePlacer {
     }
 
     private void placeOnBorder(SceneNode node) {
-        SceneNode parent = node.parent();
-        Side side = node.side();
-        double inside = ElkGraphBuilder.overlap(node);
-        double along = 8;
-        while (true) {
-            double x = switch (side) {
-                case EAST -> parent.x() + parent.width() - inside;
-                case WEST -> parent.x() + inside - node.width();
-                default -> parent.x() + along;
-            };
-            double y = switch (side) {
-                case SOUTH -> parent.y() + parent.height() - inside;
-                case NORTH -> parent.y() + inside - node.height();
-                default -> parent.y() + along;
-            };
-            SceneNode blocker = blocker(node, new Bounds(x, y, node.width(), node.height()).grow(3));
-            if (blocker == null) {
-                node.moveTo(x, y);
-                return;
-            }
-            along = side.isHorizontal() ? blocker.x() + blocker.width() + 8 - parent.x()
-                    : blocker.y() + blocker.height() + 8 - parent.y();
-        }
-    }
-
-    private SceneNode blocker(SceneNode node, Bounds wanted) {
-        SceneNode last = null;
-        for (SceneNode other : node.parent().borderNodes()) {
-            if (other != node && !waiting.contains(other) && other.side() == node.side()
-                    && other.bounds().intersects(wanted) && isPlaced(other)) {
-                last = other;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isPlaced(SceneNode border) {
-        return border.x() != border.parent().x() || border.y() != border.parent().y();
+        BorderNodes.place(node, node.parent().borderNodes().stream()
+                .filter(other -> other != node && !waiting.contains(other)).toList());
     }
 
     /** Lets the containers around a node grow to the right and downwards until it fits. */

@@ -1,0 +1,84 @@
+package org.escalation.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.scene.Side;
+
+/** Puts bordered nodes on the border of their parent, one after the other along their side. */
+final class BorderNodes {
+
+    /** How much of a bordered node lies inside its parent, in scene units. */
+    static final double OVERLAP = 8;
+
+    private static final double GAP = 8;
+
+    private BorderNodes() {
+    }
+
+    /** Small symbols sit astride the border, larger nodes hang on it from outside. */
+    static double overlap(SceneNode border) {
+        double size = border.side().isHorizontal() ? border.height() : border.width();
+        return Math.min(OVERLAP, size / 2);
+    }
+
+    /** Puts all bordered nodes of a node and of what it contains in their places. */
+    static void placeAll(SceneNode parent) {
+        List<SceneNode> placed = new ArrayList<>();
+        for (SceneNode border : parent.borderNodes()) {
+            place(border, placed);
+            placed.add(border);
+        }
+        parent.children().forEach(BorderNodes::placeAll);
+    }
+
+    /** Puts one at the first free place along its side. */
+    static void place(SceneNode border, List<SceneNode> placed) {
+        SceneNode parent = border.parent();
+        double along = GAP;
+        while (true) {
+            Bounds wanted = at(border, parent, along);
+            SceneNode blocker = blocker(border, wanted.grow(GAP / 2), placed);
+            if (blocker == null) {
+                border.moveTo(wanted.x(), wanted.y());
+                return;
+            }
+            along = border.side().isHorizontal() ? blocker.x() + blocker.width() + GAP - parent.x()
+                    : blocker.y() + blocker.height() + GAP - parent.y();
+        }
+    }
+
+    private static Bounds at(SceneNode border, SceneNode parent, double along) {
+        Side side = border.side();
+        double inside = overlap(border);
+        double x = switch (side) {
+            case EAST -> parent.x() + parent.width() - inside;
+            case WEST -> parent.x() + inside - border.width();
+            default -> parent.x() + along;
+        };
+        double y = switch (side) {
+            case SOUTH -> parent.y() + parent.height() - inside;
+            case NORTH -> parent.y() + inside - border.height();
+            default -> parent.y() + along;
+        };
+        return new Bounds(x, y, border.width(), border.height());
+    }
+
+    /** The one farthest along among those in the way, so that each step goes past it. */
+    private static SceneNode blocker(SceneNode border, Bounds wanted, List<SceneNode> placed) {
+        SceneNode last = null;
+        for (SceneNode other : placed) {
+            if (other != border && other.side() == border.side() && other.bounds().intersects(wanted)
+                    && (last == null || end(other) > end(last))) {
+                last = other;
+            }
+        }
+        return last;
+    }
+
+    private static double end(SceneNode border) {
+        return border.side().isHorizontal() ? border.x() + border.width() : border.y() + border.height();
+    }
+}
