@@ -49,6 +49,21 @@ class RunnerTest {
         assertEquals(alone, rows(5));
     }
 
+    @Test
+    void partsHaveTheRowsOfTheWhole() {
+        RunSettings whole = RunSettings.of(900, 42, 2);
+        List<String> parts = new ArrayList<>(rows(whole.part(0, 300)));
+        parts.addAll(rows(whole.part(300, 600)));
+        assertEquals(rows(whole), parts);
+    }
+
+    private static List<String> rows(RunSettings settings) {
+        List<String> rows = new ArrayList<>();
+        Runner.run(MicroScenario.build(), settings, (run, variant, replicate, seed, turn, metric, value) -> rows
+                .add(replicate + ' ' + metric + Double.toHexString(value)), ProgressListener.NONE);
+        return rows;
+    }
+
     private static List<String> rows(int threads) {
         List<String> rows = new ArrayList<>();
         ResultSink sink = new ResultSink() {

@@ -143,8 +143,8 @@ final class WorkPool {
         private ChunkResult work() {
             ChunkResult result = new ChunkResult(chunk, metrics.size(), keepRows);
             rowTarget = result;
-            int first = chunk * chunkSize;
-            int end = (int) Math.min((long) first + chunkSize, settings.replications());
+            int first = settings.first() + chunk * chunkSize;
+            int end = (int) Math.min((long) first + chunkSize, (long) settings.first() + settings.replications());
             for (int i = first; i < end && !stopped && !abandoned; i++) {
                 String reason = givenUp.isEmpty() ? null : givenUp.get(i);
                 if (reason == null) {
