@@ -58,15 +58,15 @@ public final class ElementIds {
 
 	/** The same from given random numbers. */
 	public static int assignMissing(EObject root, RandomGenerator random) {
-		Set<String> taken = new HashSet<>();
-		int missing = 0;
-		for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
-			missing += note(all.next(), taken);
-		}
-		missing += note(root, taken);
+		int missing = countMissing(root);
 		if (missing == 0) {
 			return 0;
 		}
+		Set<String> taken = new HashSet<>();
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
+			note(all.next(), taken);
+		}
+		note(root, taken);
 		assign(root, taken, random);
 		for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
 			assign(all.next(), taken, random);
@@ -85,8 +85,16 @@ public final class ElementIds {
 
 	/** Whether a text can be an id: letters, digits, dot, hyphen and underscore, not empty. */
 	public static boolean isWellFormed(String id) {
-		return id != null && !id.isEmpty() && id.chars().allMatch(
-				c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_');
+		if (id == null || id.isEmpty()) {
+			return false;
+		}
+		for (int i = 0; i < id.length(); i++) {
+			char c = id.charAt(i);
+			if (!Character.isLetterOrDigit(c) && c != '.' && c != '-' && c != '_') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void clear(EObject object) {
@@ -95,14 +103,22 @@ public final class ElementIds {
 		}
 	}
 
-	private static int note(EObject object, Set<String> taken) {
-		if (object instanceof Identified element) {
-			if (isMissing(element)) {
-				return 1;
-			}
+	private static int countMissing(EObject root) {
+		int missing = isWithoutId(root) ? 1 : 0;
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
+			missing += isWithoutId(all.next()) ? 1 : 0;
+		}
+		return missing;
+	}
+
+	private static void note(EObject object, Set<String> taken) {
+		if (object instanceof Identified element && !isMissing(element)) {
 			taken.add(element.getId());
 		}
-		return 0;
+	}
+
+	private static boolean isWithoutId(EObject object) {
+		return object instanceof Identified element && isMissing(element);
 	}
 
 	private static void assign(EObject object, Set<String> taken, RandomGenerator random) {

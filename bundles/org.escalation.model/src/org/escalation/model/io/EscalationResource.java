@@ -47,6 +47,7 @@ public class EscalationResource extends XMIResourceImpl {
 	private List<UnresolvedReference> unresolved = List.of();
 	private LineTable lines = new LineTable();
 	private OptionalInt migratedFrom = OptionalInt.empty();
+	private EObject adopting;
 
 	/** A resource for a file or platform URI; nothing is read yet. */
 	public EscalationResource(URI uri) {
@@ -135,11 +136,29 @@ public class EscalationResource extends XMIResourceImpl {
 			unresolved = content.unresolved();
 			lines = content.lines();
 			migratedFrom = content.migratedFrom();
-			getContents().add(content.model());
+			adopt(content);
 			publish();
 		} catch (UnreadableFileException e) {
 			refused(e);
 			throw e;
+		}
+	}
+
+	/** The reader has the ids already; walking through all elements to collect them again would double the work. */
+	private void adopt(ModelReader.Content content) {
+		adopting = content.model();
+		try {
+			setIntrinsicIDToEObjectMap(content.elements());
+			getContents().add(content.model());
+		} finally {
+			adopting = null;
+		}
+	}
+
+	@Override
+	public void attached(EObject object) {
+		if (object != adopting || isTrackingModification()) {
+			super.attached(object);
 		}
 	}
 

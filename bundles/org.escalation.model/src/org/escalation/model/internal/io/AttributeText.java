@@ -4,9 +4,6 @@
  */
 package org.escalation.model.internal.io;
 
-import java.io.IOException;
-import java.io.Writer;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -34,23 +31,41 @@ public final class AttributeText {
 		return -1;
 	}
 
-	static void write(String text, Writer out, EObject object, EStructuralFeature feature) throws IOException {
+	/** Appends a text as the value of an attribute. */
+	static void append(String text, StringBuilder out, EObject object, EStructuralFeature feature)
+			throws SaveException {
+		int plain = 0;
+		int length = text.length();
+		while (plain < length && isPlain(text.charAt(plain))) {
+			plain++;
+		}
+		out.append(text, 0, plain);
+		if (plain < length) {
+			appendSpecial(text, plain, out, object, feature);
+		}
+	}
+
+	/** Characters that stand for themselves; most texts have no others. */
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '"';
+	}
+
+	private static void appendSpecial(String text, int from, StringBuilder out, EObject object,
+			EStructuralFeature feature) throws SaveException {
 		int bad = firstUnwritable(text);
 		if (bad >= 0) {
 			throw new SaveException(SaveException.Reason.UNWRITABLE_CONTENT, "\"" + feature.getName() + "\" of "
 					+ Words.of(object) + " holds the invisible character U+" + String.format("%04X", (int) text.charAt(bad))
 					+ " at position " + (bad + 1) + ", which files cannot hold; delete it", null);
 		}
-		int written = 0;
-		for (int i = 0; i < text.length(); i++) {
+		for (int i = from; i < text.length(); i++) {
 			String escape = escape(text.charAt(i));
-			if (escape != null) {
-				out.write(text, written, i - written);
-				out.write(escape);
-				written = i + 1;
+			if (escape == null) {
+				out.append(text.charAt(i));
+			} else {
+				out.append(escape);
 			}
 		}
-		out.write(text, written, text.length() - written);
 	}
 
 	/** Line ends and tabs would come back as blanks if they were not escaped. */

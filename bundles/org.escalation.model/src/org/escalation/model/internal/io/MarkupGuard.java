@@ -40,7 +40,30 @@ final class MarkupGuard {
 
 	void accept(char[] text, int from, int to) throws RefusedInputException {
 		for (int i = from; i < to; i++) {
-			accept(text[i]);
+			if (state == State.QUOTE) {
+				i = skipQuoted(text, i, to);
+			}
+			if (i < to) {
+				accept(text[i]);
+			}
+		}
+	}
+
+	/** Most of a model is attribute values; nothing in them matters but their end and their length. */
+	private int skipQuoted(char[] text, int from, int to) throws RefusedInputException {
+		int i = from;
+		while (i < to && text[i] != '"' && text[i] != '\n') {
+			i++;
+		}
+		length += i - from;
+		checkLength();
+		return i;
+	}
+
+	private void checkLength() throws RefusedInputException {
+		if (length > limit) {
+			throw new RefusedInputException("file.limit", line, "A tag or comment is longer than " + limit
+					+ " characters; the file is damaged or was not written as a model");
 		}
 	}
 
@@ -52,10 +75,8 @@ final class MarkupGuard {
 			text(c);
 			return;
 		}
-		if (++length > limit) {
-			throw new RefusedInputException("file.limit", line, "A tag or comment is longer than " + limit
-					+ " characters; the file is damaged or was not written as a model");
-		}
+		length++;
+		checkLength();
 		markup(c);
 		beforeLast = last;
 		last = c;

@@ -16,6 +16,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.AttributesImpl;
 
 import org.escalation.model.EscalationPackage;
 import org.escalation.model.io.LoadSettings;
@@ -24,8 +25,8 @@ import org.escalation.model.migration.MigrationChain;
 import org.escalation.model.migration.RawElement;
 
 /**
- * Turns events of the XML parser into {@link RawElement}s, checks limits, namespace and version, and passes the elements
- * on: at once if the file is current, after migration of the whole tree if it is older.
+ * Takes events of the XML parser, checks limits, namespace and version, and passes the elements on to the builder: at
+ * once if the file is current; as a tree of {@link RawElement}s after its migration if the file is older.
  */
 final class ModelHandler extends DefaultHandler2 {
 
@@ -39,6 +40,7 @@ final class ModelHandler extends DefaultHandler2 {
 	private final Map<String, Deque<String>> prefixes = new HashMap<>();
 	private final Deque<RawElement> open = new ArrayDeque<>();
 	private Locator locator;
+	private int depth;
 	private int count;
 	private int version = MigrationChain.CURRENT_VERSION;
 	private boolean commentSeen;
@@ -56,7 +58,7 @@ final class ModelHandler extends DefaultHandler2 {
 
 	/** How many elements are open, for telling a truncated file from a damaged one. */
 	int depth() {
-		return open.size();
+		return depth;
 	}
 
 	private boolean isOld() {
@@ -81,10 +83,10 @@ final class ModelHandler extends DefaultHandler2 {
 	@Override
 	public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
 		int line = locator.getLineNumber();
-		if (open.isEmpty()) {
+		if (depth == 0) {
 			checkRoot(uri, name, attributes, line);
 		}
-		if (open.size() >= limits.maximumDepth()) {
+		if (depth >= limits.maximumDepth()) {
 			throw refuse("file.limit", line, "Elements are nested more than " + limits.maximumDepth()
 					+ " deep; models never are, so the file is refused");
 		}
@@ -92,23 +94,38 @@ final class ModelHandler extends DefaultHandler2 {
 			throw refuse("file.limit", line, "The file has more than " + limits.maximumElements()
 					+ " elements, the limit for models");
 		}
-		RawElement element = element(uri, name, qualified, attributes, line);
+		String written = depth == 0 || uri.isEmpty() ? name : qualified;
+		depth++;
 		if (isOld()) {
-			if (!open.isEmpty()) {
-				open.peek().children().add(element);
-			}
+			open(written, line, attributes);
 		} else {
-			builder.start(element);
+			builder.start(written, type(attributes), line, attributes);
+		}
+	}
+
+	private void open(String name, int line, Attributes attributes) {
+		RawElement element = new RawElement(name, type(attributes), line);
+		for (int i = 0; i < attributes.getLength(); i++) {
+			String attribute = name(attributes, i);
+			if (attribute != null) {
+				element.attributes().put(attribute, attributes.getValue(i));
+			}
+		}
+		if (!open.isEmpty()) {
+			open.peek().children().add(element);
 		}
 		open.push(element);
 	}
 
 	@Override
 	public void endElement(String uri, String name, String qualified) {
-		RawElement element = open.pop();
+		depth--;
 		if (!isOld()) {
-			builder.end(element);
-		} else if (open.isEmpty()) {
+			builder.end();
+			return;
+		}
+		RawElement element = open.pop();
+		if (depth == 0) {
 			List<String> applied = MigrationChain.migrate(element, version);
 			diagnostics.add(Severity.INFO, "file.migrated", 0, null, "The file has the older format " + version
 					+ " and was converted in memory (" + String.join("; ", applied) + "); saving writes format "
@@ -119,12 +136,16 @@ final class ModelHandler extends DefaultHandler2 {
 
 	@Override
 	public void characters(char[] text, int start, int length) throws SAXException {
-		StringBuilder target = open.peek().text();
+		boolean blank = isWhiteSpace(text, start, length);
+		if (blank && !isOld() && !builder.hasText()) {
+			return;
+		}
+		StringBuilder target = isOld() ? open.peek().text() : builder.text();
 		if (target.length() + length > limits.maximumTokenLength()) {
 			throw refuse("file.limit", locator.getLineNumber(),
 					"A text is longer than " + limits.maximumTokenLength() + " characters");
 		}
-		if (target.length() > 0 || !isWhiteSpace(text, start, length)) {
+		if (target.length() > 0 || !blank) {
 			target.append(text, start, length);
 		}
 	}
@@ -145,9 +166,14 @@ final class ModelHandler extends DefaultHandler2 {
 
 	/** Depth of recursion is limited by the limit on nesting. */
 	private void replay(RawElement element) {
-		builder.start(element);
+		AttributesImpl attributes = new AttributesImpl();
+		element.attributes().forEach((name, value) -> attributes.addAttribute("", name, name, "CDATA", value));
+		builder.start(element.name(), element.type(), element.line(), attributes);
+		if (!element.text().isEmpty()) {
+			builder.text().append(element.text());
+		}
 		element.children().forEach(this::replay);
-		builder.end(element);
+		builder.end();
 	}
 
 	private void checkRoot(String uri, String name, Attributes attributes, int line) throws SAXException {
@@ -185,21 +211,16 @@ final class ModelHandler extends DefaultHandler2 {
 		throw refuse("file.format", line, "The format version " + written + " is negative");
 	}
 
-	private RawElement element(String uri, String name, String qualified, Attributes attributes, int line) {
-		boolean ours = open.isEmpty() || uri.isEmpty();
-		RawElement element = new RawElement(ours ? name : qualified, type(attributes, line), line);
-		for (int i = 0; i < attributes.getLength(); i++) {
-			String namespace = attributes.getURI(i);
-			if (namespace.isEmpty()) {
-				element.attributes().put(attributes.getLocalName(i), attributes.getValue(i));
-			} else if (!namespace.equals(XMI) && !namespace.equals(XSI)) {
-				element.attributes().put(attributes.getQName(i), attributes.getValue(i));
-			}
+	/** Name of an attribute; null for those of XMI itself; qualified for those of other namespaces. */
+	static String name(Attributes attributes, int index) {
+		String namespace = attributes.getURI(index);
+		if (namespace.isEmpty()) {
+			return attributes.getLocalName(index);
 		}
-		return element;
+		return namespace.equals(XMI) || namespace.equals(XSI) ? null : attributes.getQName(index);
 	}
 
-	private String type(Attributes attributes, int line) {
+	private String type(Attributes attributes) {
 		String written = attributes.getValue(XSI, "type");
 		if (written == null) {
 			written = attributes.getValue(XMI, "type");

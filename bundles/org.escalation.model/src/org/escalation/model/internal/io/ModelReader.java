@@ -7,12 +7,14 @@ package org.escalation.model.internal.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
+import org.eclipse.emf.ecore.EObject;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -37,10 +39,11 @@ public final class ModelReader {
 	 * @param diagnostics what was noticed, in the order of the file
 	 * @param unresolved  references of which something was not found
 	 * @param lines       lines of the elements
+	 * @param elements    the elements by their ids; may be kept and changed
 	 * @param migratedFrom older format of the file, if it had one
 	 */
 	public record Content(EscalationModel model, List<FileDiagnostic> diagnostics, List<UnresolvedReference> unresolved,
-			LineTable lines, OptionalInt migratedFrom) {
+			LineTable lines, Map<String, EObject> elements, OptionalInt migratedFrom) {
 	}
 
 	private final String file;
@@ -65,7 +68,8 @@ public final class ModelReader {
 		ModelHandler handler = new ModelHandler(limits, builder, diagnostics);
 		parse(new BoundedReader(in, limits), handler);
 		List<UnresolvedReference> unresolved = references.resolve(builder.model());
-		return new Content(builder.model(), diagnostics.all(), unresolved, lines, handler.olderVersion());
+		return new Content(builder.model(), diagnostics.all(), unresolved, lines, references.elements(),
+				handler.olderVersion());
 	}
 
 	/** The refusal of this file. */

@@ -6,19 +6,18 @@ package org.escalation.model.internal.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.escalation.model.EscalationModel;
@@ -34,13 +33,14 @@ import org.escalation.model.io.SaveException;
  */
 public final class ModelWriter {
 
-	/** Features of a class in the order of writing. */
-	private record Layout(List<EStructuralFeature> attributes, List<EReference> parts) {
-	}
+	/** What is written at once; elements are appended to memory in between. */
+	private static final int BLOCK = 1 << 16;
 
-	private final Map<EClass, Layout> layouts = new HashMap<>();
-	private final Map<EObject, List<UnresolvedReference>> unresolved = new java.util.IdentityHashMap<>();
-	private Writer out;
+	private final Map<EClass, ElementLayout> layouts = new HashMap<>();
+	private final Map<EObject, List<UnresolvedReference>> unresolved = new IdentityHashMap<>();
+	private final StringBuilder text = new StringBuilder(BLOCK + (BLOCK >> 3));
+	private OutputStream out;
+	private EObject root;
 
 	/** With the references that could not be resolved at loading and are kept. */
 	public ModelWriter(List<UnresolvedReference> unresolved) {
@@ -55,72 +55,86 @@ public final class ModelWriter {
 	 * @throws SaveException if a text holds characters that no XML file can hold, or an id that cannot be referred to
 	 */
 	public void write(EscalationModel model, OutputStream stream) throws IOException {
-		out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-		out = new java.io.BufferedWriter(out, 1 << 16);
-		out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+		out = stream;
+		root = model;
+		text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		element("escalation:EscalationModel xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
 				+ " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:escalation=\""
-				+ EscalationPackage.eNS_URI + "\"", "escalation:EscalationModel", null, model, 0);
-		out.flush();
+				+ EscalationPackage.eNS_URI + "\"", "escalation:EscalationModel", null, (InternalEObject) model, 0);
+		flush();
+	}
+
+	private void flush() throws IOException {
+		out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+		text.setLength(0);
 	}
 
 	/** Recursion is as deep as conditions are nested, which the reader limits. */
-	private void element(String opening, String name, EClass declared, EObject object, int depth) throws IOException {
-		indent(depth);
-		out.write('<');
-		out.write(opening);
-		if (declared != null && declared != object.eClass()) {
-			out.write(" xsi:type=\"escalation:");
-			out.write(object.eClass().getName());
-			out.write('"');
+	private void element(String opening, String name, EClass declared, InternalEObject object, int depth)
+			throws IOException {
+		if (text.length() > BLOCK) {
+			flush();
 		}
-		Layout layout = layouts.computeIfAbsent(object.eClass(), ModelWriter::layoutOf);
-		for (EStructuralFeature feature : layout.attributes()) {
-			attribute(object, feature);
+		EClass type = object.eClass();
+		indent(depth).append('<').append(opening);
+		if (declared != null && declared != type) {
+			text.append(" xsi:type=\"escalation:").append(type.getName()).append('"');
+		}
+		ElementLayout layout = layouts.computeIfAbsent(type, ElementLayout::of);
+		List<UnresolvedReference> kept = unresolved.isEmpty() ? null : unresolved.get(object);
+		for (ElementLayout.Entry entry : layout.attributes()) {
+			attribute(object, entry, kept);
 		}
 		boolean open = false;
-		for (EReference part : layout.parts()) {
-			Object value = object.eGet(part);
-			List<?> children = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-			if (!children.isEmpty() && !open) {
-				out.write(">\n");
+		for (ElementLayout.Entry part : layout.parts()) {
+			if (object.eIsSet(part.id())) {
+				text.append(open ? "" : ">\n");
 				open = true;
-			}
-			for (Object child : children) {
-				element(part.getName(), part.getName(), part.getEReferenceType(), (EObject) child, depth + 1);
+				parts(object.eGet(part.id(), true, true), part, depth + 1);
 			}
 		}
 		if (open) {
-			indent(depth);
-			out.write("</");
-			out.write(name);
-			out.write(">\n");
+			indent(depth).append("</").append(name).append(">\n");
 		} else {
-			out.write("/>\n");
+			text.append("/>\n");
 		}
 	}
 
-	private void attribute(EObject object, EStructuralFeature feature) throws IOException {
-		String kept = kept(object, feature);
-		boolean always = feature == EscalationPackage.Literals.ESCALATION_MODEL__FORMAT_VERSION;
-		if (kept == null && !always && !object.eIsSet(feature)) {
+	private void parts(Object value, ElementLayout.Entry part, int depth) throws IOException {
+		if (!part.many()) {
+			element(part.name(), part.name(), part.type(), (InternalEObject) value, depth);
 			return;
 		}
-		String text = kept != null ? kept
-				: feature instanceof EReference reference ? references(object, reference)
-						: value((EAttribute) feature, object.eGet(feature));
-		if (text != null) {
-			out.write(' ');
-			out.write(feature.getName());
-			out.write("=\"");
-			AttributeText.write(text, out, object, feature);
-			out.write('"');
+		for (Object child : (List<?>) value) {
+			element(part.name(), part.name(), part.type(), (InternalEObject) child, depth);
 		}
+	}
+
+	private void attribute(InternalEObject object, ElementLayout.Entry entry, List<UnresolvedReference> unresolvedOnes)
+			throws SaveException {
+		String kept = unresolvedOnes == null ? null : kept(unresolvedOnes, entry.feature());
+		if (kept == null && !entry.always() && !object.eIsSet(entry.id())) {
+			return;
+		}
+		int before = text.length();
+		text.append(' ').append(entry.name()).append("=\"");
+		Object value = kept != null ? kept : object.eGet(entry.id(), true, true);
+		if (kept == null && entry.feature() instanceof EReference reference) {
+			references(object, reference, value);
+		} else {
+			String written = value instanceof String string ? string : entry.text(value);
+			if (written == null) {
+				text.setLength(before);
+				return;
+			}
+			AttributeText.append(written, text, object, entry.feature());
+		}
+		text.append('"');
 	}
 
 	/** The text of a reference that was not found at loading, if nobody has edited it since. */
-	private String kept(EObject object, EStructuralFeature feature) {
-		for (UnresolvedReference each : unresolved.getOrDefault(object, List.of())) {
+	private static String kept(List<UnresolvedReference> unresolvedOnes, EStructuralFeature feature) {
+		for (UnresolvedReference each : unresolvedOnes) {
 			if (each.feature() == feature && each.isUntouched()) {
 				return each.text();
 			}
@@ -128,25 +142,21 @@ public final class ModelWriter {
 		return null;
 	}
 
-	private static String value(EAttribute attribute, Object value) {
-		return value instanceof String text ? text : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-	}
-
-	private static String references(EObject object, EReference reference) throws SaveException {
-		Object value = object.eGet(reference);
+	private void references(EObject object, EReference reference, Object value) throws SaveException {
 		if (!(value instanceof List<?> list)) {
-			return id(object, reference, value);
+			text.append(id(object, reference, value));
+			return;
 		}
-		StringBuilder text = new StringBuilder();
+		boolean first = true;
 		for (Object each : list) {
-			text.append(text.isEmpty() ? "" : " ").append(id(object, reference, each));
+			text.append(first ? "" : " ").append(id(object, reference, each));
+			first = false;
 		}
-		return text.toString();
 	}
 
-	private static String id(EObject object, EReference reference, Object target) throws SaveException {
+	private String id(EObject object, EReference reference, Object target) throws SaveException {
 		String id = ((Identified) target).getId();
-		if (EcoreUtil.getRootContainer((EObject) target) != EcoreUtil.getRootContainer(object)) {
+		if (EcoreUtil.getRootContainer((EObject) target) != root) {
 			throw new SaveException(SaveException.Reason.UNWRITABLE_CONTENT, "\"" + reference.getName() + "\" of "
 					+ Words.of(object) + " refers to " + Words.of((EObject) target)
 					+ ", which is not part of the model; remove the reference or add the element", null);
@@ -159,27 +169,10 @@ public final class ModelWriter {
 		return id;
 	}
 
-	private static Layout layoutOf(EClass type) {
-		List<EStructuralFeature> attributes = new ArrayList<>();
-		List<EReference> parts = new ArrayList<>();
-		for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-			if (feature.isTransient() || feature.isDerived()) {
-				continue;
-			}
-			if (!(feature instanceof EReference reference)) {
-				attributes.add(feature);
-			} else if (reference.isContainment()) {
-				parts.add(reference);
-			} else if (!reference.isContainer()) {
-				attributes.add(feature);
-			}
-		}
-		return new Layout(attributes, parts);
-	}
-
-	private void indent(int depth) throws IOException {
+	private StringBuilder indent(int depth) {
 		for (int i = 0; i < depth; i++) {
-			out.write("  ");
+			text.append("  ");
 		}
+		return text;
 	}
 }

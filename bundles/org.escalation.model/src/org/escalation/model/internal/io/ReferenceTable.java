@@ -14,14 +14,20 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.escalation.model.internal.io.ElementShape.Slot;
 import org.escalation.model.io.Severity;
 
 /** Ids and references of one file while it is read; references are set when all elements are there. */
 final class ReferenceTable {
 
-	private record Pending(EObject owner, EReference feature, String text, int line) {
+	private record Pending(InternalEObject owner, Slot slot, String text, int line) {
+
+		EReference feature() {
+			return slot.reference();
+		}
 	}
 
 	private final Diagnostics diagnostics;
@@ -43,9 +49,14 @@ final class ReferenceTable {
 		}
 	}
 
-	void add(EObject owner, EReference feature, String text, int line) {
+	/** The elements by their ids; of those with the same id the first. */
+	Map<String, EObject> elements() {
+		return elements;
+	}
+
+	void add(InternalEObject owner, Slot feature, String text, int line) {
 		Pending last = pending.isEmpty() ? null : pending.get(pending.size() - 1);
-		if (last != null && last.owner() == owner && last.feature() == feature) {
+		if (last != null && last.owner() == owner && last.slot() == feature) {
 			// Other tools write each reference of a list as an element of its own.
 			pending.set(pending.size() - 1, new Pending(owner, feature, last.text() + ' ' + text, last.line()));
 		} else {
@@ -57,6 +68,9 @@ final class ReferenceTable {
 	List<UnresolvedReference> resolve(EObject root) {
 		List<UnresolvedReference> unresolved = new ArrayList<>();
 		for (Pending each : pending) {
+			if (isSetDirectly(each)) {
+				continue;
+			}
 			List<String> tokens = tokens(each.text());
 			List<EObject> targets = new ArrayList<>(tokens.size());
 			boolean complete = isSingleWhereNeeded(each, tokens);
@@ -71,6 +85,20 @@ final class ReferenceTable {
 			}
 		}
 		return unresolved;
+	}
+
+	/** The usual case, a text that is just the id of an element that fits, needs no lists. */
+	private boolean isSetDirectly(Pending reference) {
+		EObject target = elements.get(reference.text());
+		if (!isFitting(reference, target)) {
+			return false;
+		}
+		if (reference.slot().many()) {
+			list(reference).addUnique(target);
+		} else {
+			reference.owner().eSet(reference.slot().id(), target);
+		}
+		return true;
 	}
 
 	private boolean isSingleWhereNeeded(Pending reference, List<String> tokens) {
@@ -107,7 +135,7 @@ final class ReferenceTable {
 	}
 
 	private static boolean isFitting(Pending reference, EObject target) {
-		return target != null && reference.feature().getEReferenceType().isInstance(target);
+		return target != null && reference.slot().target().isInstance(target);
 	}
 
 	private boolean check(Pending reference, String token, EObject target) {
@@ -130,16 +158,20 @@ final class ReferenceTable {
 		return false;
 	}
 
-	@SuppressWarnings("unchecked")
 	private static void set(Pending reference, List<EObject> targets) {
-		if (!reference.feature().isMany()) {
+		if (!reference.slot().many()) {
 			targets.stream().filter(Objects::nonNull).findFirst()
-					.ifPresent(target -> reference.owner().eSet(reference.feature(), target));
+					.ifPresent(target -> reference.owner().eSet(reference.slot().id(), target));
 			return;
 		}
 		// A list refuses duplicates by searching itself, which takes long for long lists.
 		Set<EObject> found = new LinkedHashSet<>(targets);
 		found.remove(null);
-		((InternalEList<EObject>) reference.owner().eGet(reference.feature())).addAllUnique(found);
+		list(reference).addAllUnique(found);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static InternalEList<EObject> list(Pending reference) {
+		return (InternalEList<EObject>) reference.owner().eGet(reference.slot().id(), false, true);
 	}
 }
