@@ -104,7 +104,7 @@ final class ToolBuilder {
         }
         ToolSpec tool = new ToolSpec(build.id(node), kind, Build.label(node), Build.documentation(node), icon(node),
                 node.expression("precondition"), node.expression("connectionStartPrecondition"), mappings(node),
-                extras(node, "extraMappings", "extraSourceMappings"), extras(node, "extraTargetMappings"), variables(node, expressions),
+                extras(node, "extraMappings", "extraSourceMappings"), extras(node, "extraTargetMappings"), variables(node, expressions, options),
                 options, expressions, node.expression("elementsToSelect"), steps, children(node), node.place());
         tools.put(tool.id(), tool);
         return tool;
@@ -179,7 +179,7 @@ final class ToolBuilder {
         return result;
     }
 
-    private Map<String, String> variables(SpecNode node, Map<String, ExpressionText> expressions) {
+    private Map<String, String> variables(SpecNode node, Map<String, ExpressionText> expressions, Map<String, String> options) {
         Map<String, String> result = new LinkedHashMap<>();
         for (SpecNode child : node.children()) {
             if (VARIABLES.contains(child.feature())) {
@@ -187,31 +187,34 @@ final class ToolBuilder {
                 String name = child.text("name", child.feature());
                 child.text("documentation");
                 result.put(child.feature().equals("variables") ? name : child.feature(), name);
-                subVariables(child, expressions);
+                subVariables(child, expressions, options);
             }
         }
         return result;
     }
 
-    private void subVariables(SpecNode variable, Map<String, ExpressionText> expressions) {
+    private void subVariables(SpecNode variable, Map<String, ExpressionText> expressions, Map<String, String> options) {
         for (SpecNode child : variable.all("subVariables")) {
             String name = child.text("name", "");
+            options.put("parent:" + name, variable.text("name", variable.feature()));
             switch (child.type()) {
                 case "AcceleoVariable" -> {
                     expressions.put("variable:" + name, child.expression("computationExpression"));
-                    subVariables(child, expressions);
+                    subVariables(child, expressions, options);
                 }
                 case "TypedVariable" -> {
                     expressions.put("ask:" + name, child.expression("defaultValueExpression"));
-                    child.text("userDocumentation");
+                    options.put("message:" + name, child.text("userDocumentation", ""));
                     build.addresses(child, "valueType");
                 }
                 case "SelectModelElementVariable" -> {
                     expressions.put("choose:" + name, child.expression("candidatesExpression"));
-                    for (String option : List.of("multiple", "tree", "message", "rootExpression", "childrenExpression",
-                            "userDocumentation")) {
-                        child.text(option);
-                    }
+                    expressions.put("root:" + name, child.expression("rootExpression"));
+                    expressions.put("children:" + name, child.expression("childrenExpression"));
+                    options.put("message:" + name, child.text("message", child.text("userDocumentation", "")));
+                    options.put("multiple:" + name, child.text("multiple", "false"));
+                    options.put("tree:" + name, child.text("tree", "false"));
+                    child.text("userDocumentation");
                 }
                 default -> build.unsupported(child, "The variable " + child.type() + " is not known.", "It is not bound.");
             }

@@ -127,6 +127,9 @@ final class ContentPart extends Part {
     }
 
     private boolean accepts(EObject candidate) {
+        if (!plan.head().synchronised() && !runtime.isShownByHand(plan, candidate, parent)) {
+            return false;
+        }
         if (plan.preconditions.isEmpty()) {
             return true;
         }

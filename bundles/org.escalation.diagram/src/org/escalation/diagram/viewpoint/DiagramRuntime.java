@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.escalation.diagram.expression.Scope;
 import org.escalation.diagram.expression.TreeAccess;
+import org.escalation.diagram.expression.ViewAccess;
 import org.escalation.diagram.scene.Containment;
 import org.escalation.diagram.scene.EdgeStyle;
 import org.escalation.diagram.scene.NodeStyle;
@@ -30,8 +34,10 @@ import org.escalation.diagram.scene.Side;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.spec.ExpressionText;
 import org.escalation.diagram.spec.LayerSpec;
+import org.escalation.diagram.spec.MappingSpec;
 import org.escalation.diagram.spec.SpecProblem;
 import org.escalation.diagram.spec.SpecProblem.Severity;
+import org.escalation.diagram.spec.ToolSpec;
 
 /**
  * A diagram of a model: makes the scene that a description asks for, and keeps it true while the model changes.
@@ -64,6 +70,7 @@ public final class DiagramRuntime {
     private final Map<EdgePlan, EdgeCandidatesPart> edgeCandidates = new HashMap<>();
     private final Map<Part.Rank, Deque<Part>> queue = new EnumMap<>(Part.Rank.class);
     private final Set<Part> dirty = new LinkedHashSet<>();
+    private final Set<ManualView> manual = new HashSet<>();
     private Plans plans;
     private RefreshResult.Builder result = new RefreshResult.Builder();
 
@@ -81,6 +88,7 @@ public final class DiagramRuntime {
         Probe start = probes.probe(spec.root(), semanticRoot.eClass());
         EObject top = start.isGiven() ? start.elements(scope.self(semanticRoot)).stream().findFirst().orElse(semanticRoot) : semanticRoot;
         this.root = new NodeView(null, top, null, null);
+        this.manual.addAll(options.manual());
         String title = probes.probe(spec.title(), semanticRoot.eClass()).string(scope.self(semanticRoot));
         scene.setTitle(title.isEmpty() ? spec.label() : title);
         scene.setDescription(spec.documentation());
@@ -164,6 +172,125 @@ public final class DiagramRuntime {
     /** The elements of the scene that stand for a model element. */
     public List<SceneElement> elements(EObject semantic) {
         return views(semantic).stream().map(View::element).toList();
+    }
+
+    /** What the host gave. */
+    public RuntimeOptions options() {
+        return options;
+    }
+
+    /** The model element that the diagram shows. */
+    public EObject semanticRoot() {
+        return root.target();
+    }
+
+    /** Metamodels whose classes the diagram's expressions may name. */
+    public List<EPackage> packages() {
+        return model.packages();
+    }
+
+    /** An element of the scene as expressions see it; the diagram itself for null. */
+    public ViewAccess view(SceneElement element) {
+        return element == null ? root : byElement.get(element);
+    }
+
+    /** The picture of a view; empty for the diagram itself. */
+    public Optional<SceneElement> picture(ViewAccess view) {
+        return view instanceof View one ? Optional.ofNullable(one.element()) : Optional.empty();
+    }
+
+    /** Whether the mapping is one of the given ones, or specialises one of them. */
+    public boolean isAnyOf(String mapping, Collection<String> mappings) {
+        String id = mapping;
+        for (int i = 0; i < DEEPEST && id != null; i++) {
+            if (mappings.contains(id)) {
+                return true;
+            }
+            id = plans.importedFrom(id);
+        }
+        return false;
+    }
+
+    /** Whether the element was made by one of the mappings, or by one that specialises them. */
+    public boolean isMadeBy(SceneElement element, Collection<String> mappings) {
+        View view = byElement.get(element);
+        return view != null && view.isMadeBy(mappings instanceof Set<String> set ? set : Set.copyOf(mappings));
+    }
+
+    /** The layers that are shown, in the order of the description. */
+    public List<LayerSpec> shownLayers() {
+        return List.copyOf(plans.layers());
+    }
+
+    /** A mapping of the description, or of an extension of it. */
+    public Optional<MappingSpec> mapping(String id) {
+        return Optional.ofNullable(plans.mapping(id));
+    }
+
+    /** A tool of the description, or of an extension of it. */
+    public Optional<ToolSpec> tool(String id) {
+        ToolSpec own = spec.tools().get(id);
+        return own != null ? Optional.of(own) : options.extensions().stream().map(extension -> extension.tools().get(id))
+                .filter(java.util.Objects::nonNull).findFirst();
+    }
+
+    /** The class that a mapping shows; empty where the model's metamodel has none of its name. */
+    public Optional<EClass> domainClass(String mapping) {
+        return mapping(mapping).map(found -> probes.domainClass(found.head().domainClass(), found.head().place()));
+    }
+
+    /** The views that are in the diagram because somebody put them there. */
+    public Set<ManualView> manualViews() {
+        return Set.copyOf(manual);
+    }
+
+    /** Sets the views that are in the diagram because somebody put them there. Nothing is drawn until {@link #refresh()}. */
+    public void setManualViews(Set<ManualView> views) {
+        if (!manual.equals(views)) {
+            manual.clear();
+            manual.addAll(views);
+            addUnsynchronised(root);
+            leaving.values().forEach(parts -> parts.stream().filter(part -> !part.plan().spec().head().synchronised()).forEach(dirty::add));
+            edgeCandidates.values().forEach(part -> part.addUnsynchronised(dirty));
+        }
+    }
+
+    private void addUnsynchronised(NodeView view) {
+        for (ContentPart part : view.contents) {
+            if (!part.plan.head().synchronised()) {
+                dirty.add(part);
+            }
+            part.views().forEach(this::addUnsynchronised);
+        }
+    }
+
+    /** The manual view that stands for an element of the scene; empty where its mapping is synchronised. */
+    public Optional<ManualView> manualView(SceneElement element) {
+        View view = byElement.get(element);
+        if (view instanceof NodeView node && !node.plan.head().synchronised()) {
+            return Optional.of(manualView(node.plan, node.target(), (NodeView) node.container()));
+        }
+        if (view instanceof EdgeView edge && !edge.plan.spec().head().synchronised()) {
+            EObject shown = edge.plan.spec().elementBased() ? edge.target() : edge.source.target();
+            return Optional.of(manualView(edge.plan, shown, edge.source, edge.end));
+        }
+        return Optional.empty();
+    }
+
+    private ManualView manualView(NodePlan plan, EObject element, NodeView container) {
+        return new ManualView(plan.id(), options.elementId().apply(element), container.node == null ? "" : container.node.id(), "");
+    }
+
+    private ManualView manualView(EdgePlan plan, EObject element, View source, View end) {
+        return new ManualView(plan.id(), options.elementId().apply(element), source.element().id(), end.element().id());
+    }
+
+    boolean isShownByHand(NodePlan plan, EObject element, NodeView container) {
+        return manual.contains(manualView(plan, element, container));
+    }
+
+    boolean isShownByHand(EdgePlan plan, EObject element, View source, View end) {
+        return manual.contains(manualView(plan, element, source, end));
     }
 
     /**

@@ -68,6 +68,13 @@ final class EdgeCandidatesPart extends Part {
         return result;
     }
 
+    /** Adds the parts whose edges are there only by hand. */
+    void addUnsynchronised(java.util.Collection<Part> into) {
+        if (!plan.spec().head().synchronised()) {
+            into.addAll(parts.values());
+        }
+    }
+
     /** Takes all edges away and stops. */
     void remove() {
         end();

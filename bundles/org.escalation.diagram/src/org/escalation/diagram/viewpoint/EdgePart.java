@@ -137,6 +137,9 @@ final class EdgePart extends Part {
     }
 
     private boolean accepts(View start, View end) {
+        if (!plan.spec().head().synchronised() && !runtime.isShownByHand(plan, element, start, end)) {
+            return false;
+        }
         if (plan.preconditions().isEmpty()) {
             return true;
         }

@@ -63,6 +63,15 @@ final class Plans {
         }
     }
 
+    List<LayerSpec> layers() {
+        return layers;
+    }
+
+    /** A mapping of the description or of an extension; null for none. */
+    MappingSpec mapping(String id) {
+        return mappings.get(id);
+    }
+
     List<NodePlan> top() {
         return top;
     }
@@ -91,6 +100,12 @@ final class Plans {
             Optional<String> from = importedFrom(mapping);
             from.ifPresent(id -> importers.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(mapping.id()));
         }
+    }
+
+    /** Identity of the mapping that the given one specialises; null for none. */
+    String importedFrom(String mapping) {
+        MappingSpec spec = mappings.get(mapping);
+        return spec == null ? null : importedFrom(spec).orElse(null);
     }
 
     private static Optional<String> importedFrom(MappingSpec mapping) {
