@@ -133,14 +133,23 @@ class DamagedContentTest {
 	void referencesOfTheWrongKindOrOutOfTheFileAreReportedAndNothingIsOpened() throws IOException {
 		LoadResult result = load("  <actors id=\"a\" members=\"s\">", "    <stakes id=\"s\" issue=\"other.escalation#i\"/>",
 				"  </actors>", "  <linkages id=\"l\">", "    <guarantor href=\"http://192.0.2.1/x.escalation#a\"/>",
-				"    <package href=\"file:/etc/passwd#p\"/>", "    <target href=\"#a\"/>", "  </linkages>",
-				"  <packages href=\"other.escalation#p\"/>");
+				"    <package href=\"file:/etc/passwd#p\"/>", "    <target href=\"#a\"/>",
+				"  </linkages>", "  <packages href=\"other.escalation#p\"/>");
 		assertProblem(result, "reference.unresolved", 3, "a", "but needs Actor");
 		assertEquals(4, result.diagnostics().stream()
 				.filter(each -> each.message().contains("outside the file")
 						|| each.message().contains("outside the \"") || each.code().equals("content.href")).count());
 		assertEquals(result.model().getActors().get(0), result.model().getLinkages().get(0).getTarget());
 		assertEquals(1, result.resource().getResourceSet().getResources().size());
+	}
+
+	@Test
+	void referencesThatOtherToolsWriteAsElementsAreRead() throws IOException {
+		LoadResult result = load("  <actors id=\"a\">", "    <members>b</members>", "    <members href=\"#c\"/>", "  </actors>",
+				"  <actors id=\"b\"/>", "  <actors id=\"c\"/>");
+		assertEquals(List.of(), result.diagnostics());
+		List<Actor> actors = result.model().getActors();
+		assertEquals(actors.subList(1, 3), actors.get(0).getMembers());
 	}
 
 	@Test

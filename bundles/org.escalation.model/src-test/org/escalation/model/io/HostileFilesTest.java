@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,7 @@ class HostileFilesTest {
 	void emptyBlankBinaryAndOtherFilesAreNamedAsWhatTheyAre() throws IOException {
 		assertEquals("file.empty", refused("").code());
 		assertEquals("file.empty", refused("  \n\n").code());
+		assertTrue(refused(new byte[5000]).message().contains("zeros"));
 		assertEquals("file.format", refused("Dear colleague,").code());
 		assertEquals("file.format", refused(new byte[] { 'P', 'K', 3, 4, 0, 0, 0 }).code());
 		assertEquals("file.format", refused(HEAD + "<html/>").code());
@@ -147,8 +149,45 @@ class HostileFilesTest {
 	void truncatedFilesAreCalledSo() throws IOException {
 		FileDiagnostic why = refused(HEAD + ROOT + ">\n  <actors id=\"a\">\n    <stakes id=\"s\"/>\n");
 		assertEquals("file.truncated", why.code());
-		assertTrue(why.message().contains(".bak"));
+		assertTrue(why.message().contains("2 elements are not closed"), why.message());
+		assertTrue(why.message().contains("no backup beside it"), why.message());
 		assertEquals("file.truncated", refused(HEAD + ROOT + ">\n  <actors id=\"a\" na").code());
+		assertEquals("file.truncated", refused(HEAD.substring(0, 20)).code());
+	}
+
+	@Test
+	void theBackupOfADamagedFileIsNamedIfThereIsOne() throws IOException {
+		Files.writeString(folder.resolve("hostile.escalation.bak"), "anything");
+		FileDiagnostic why = refused(HEAD + ROOT + ">\n");
+		assertTrue(why.message().contains("hostile.escalation.bak"), why.message());
+		assertFalse(why.message().contains(".."), why.message());
+	}
+
+	@Test
+	void filesFullOfWhatDoesNotFitAreGivenUpEarly() throws IOException {
+		FileDiagnostic why = refused(HEAD + ROOT + ">\n" + "<actors k=\"1\"/>\n".repeat(20_000)
+				+ "</escalation:EscalationModel>");
+		assertEquals("file.damaged", why.code());
+		assertTrue(why.line() < 10_010, why.toString());
+		assertTrue(why.message().contains("line 3"), why.message());
+	}
+
+	@Test
+	void aHundredThousandElementsWithTheSameIdAreReadInTime() throws IOException {
+		Path file = Files.writeString(folder.resolve("m.escalation"), HEAD + ROOT + ">\n"
+				+ "<sources id=\"s\"/>\n".repeat(100_000) + "</escalation:EscalationModel>\n");
+		LoadResult result = assertTimeout(Duration.ofSeconds(5), () -> EscalationFiles.load(file));
+		assertEquals(100_000, result.model().getSources().size());
+		assertTrue(result.diagnostics().get(200).message().startsWith("99799 more"));
+	}
+
+	@Test
+	void tooManyAttributesAreOneClearLine() throws IOException {
+		StringBuilder attributes = new StringBuilder();
+		for (int i = 0; i < 9000; i++) {
+			attributes.append(" a").append(i).append("=\"1\"");
+		}
+		assertEquals("file.limit", refused(HEAD + ROOT + attributes + "/>").code());
 	}
 
 	@Test
@@ -164,17 +203,22 @@ class HostileFilesTest {
 		assertEquals("file.encoding", why.code());
 		assertEquals(3, why.line());
 		assertEquals("file.encoding", refused(HEAD.replace("UTF-8", "EBCDIC-CP-DE") + ROOT + "/>").code());
+		for (String wide : new String[] { "UTF-32LE", "UTF-32BE" }) {
+			assertEquals("file.encoding", refused((HEAD + ROOT + "/>").getBytes(Charset.forName(wide))).code());
+			assertEquals("file.encoding", refused(("\uFEFF" + HEAD + ROOT + "/>").getBytes(Charset.forName(wide))).code());
+		}
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "UTF-16BE", "UTF-16LE", "ISO-8859-1" })
 	void encodingsThatXmlToolsWriteAreRead(String name) throws IOException {
 		Charset charset = Charset.forName(name);
-		String mark = charset == StandardCharsets.ISO_8859_1 ? "" : "\uFEFF";
-		Path file = Files.write(folder.resolve("m.escalation"),
-				(mark + HEAD.replace("UTF-8", name) + ROOT + " name=\"K\u00f6ln\"/>").getBytes(charset));
-		LoadResult result = EscalationFiles.load(file);
-		assertEquals("K\u00f6ln", result.model().getName());
+		for (String mark : charset == StandardCharsets.ISO_8859_1 ? List.of("") : List.of("", "\uFEFF")) {
+			Path file = Files.write(folder.resolve("m.escalation"),
+					(mark + HEAD.replace("UTF-8", name) + ROOT + " name=\"K\u00f6ln\"/>").getBytes(charset));
+			LoadResult result = EscalationFiles.load(file);
+			assertEquals("K\u00f6ln", result.model().getName());
+		}
 	}
 
 	@Test

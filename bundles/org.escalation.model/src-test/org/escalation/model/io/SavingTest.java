@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,6 +103,20 @@ class SavingTest {
 			resource.load(null);
 			resource.model().setName("new");
 		}
+	}
+
+	@Test
+	void leftOversOfKilledSavesAreRemovedWhenTheyAreOld() throws IOException {
+		String leftOver = ".crisis.escalation.0beb4d3a-cd2e-4705-989f-3353c4377d11.tmp";
+		String young = ".crisis.escalation.1beb4d3a-cd2e-4705-989f-3353c4377d11.tmp";
+		String foreign = ".crisis.escalation.notes.tmp";
+		FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+		for (String each : List.of(leftOver, foreign)) {
+			Files.setLastModifiedTime(Files.writeString(folder.resolve(each), "half a mod"), yesterday);
+		}
+		Files.writeString(folder.resolve(young), "half a mod");
+		resource.save(SaveSettings.DEFAULT);
+		assertEquals(List.of(young, foreign, "crisis.escalation", "crisis.escalation.bak"), names());
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.escalation.model.io.SaveException;
@@ -24,6 +26,9 @@ public final class AtomicFile {
 
 	/** What is appended to the name of a file for its backup. */
 	public static final String BACKUP_SUFFIX = ".bak";
+
+	private static final Duration LEFT_OVER_AGE = Duration.ofHours(1);
+	private static final String TEMPORARY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp";
 
 	/** Writes the new content. */
 	@FunctionalInterface
@@ -76,6 +81,7 @@ public final class AtomicFile {
 			throw failure;
 		}
 		forceFolder(target);
+		removeLeftOvers(target);
 	}
 
 	private Path target() throws SaveException {
@@ -120,6 +126,26 @@ public final class AtomicFile {
 		} catch (IOException e) {
 			System.getLogger(AtomicFile.class.getName()).log(System.Logger.Level.DEBUG,
 					"The folder of " + target + " cannot be forced to the medium", e);
+		}
+	}
+
+	/**
+	 * Removes what saves left behind that were killed half-way. Young ones are left: another process may be writing them.
+	 */
+	private void removeLeftOvers(Path target) {
+		String name = "." + target.getFileName() + ".";
+		Instant old = Instant.now().minus(LEFT_OVER_AGE);
+		try {
+			for (Path each : steps.list(target.getParent())) {
+				String other = each.getFileName().toString();
+				if (other.startsWith(name) && other.substring(name.length()).matches(TEMPORARY)
+						&& steps.modified(each).isBefore(old)) {
+					steps.delete(each);
+				}
+			}
+		} catch (IOException e) {
+			System.getLogger(AtomicFile.class.getName()).log(System.Logger.Level.DEBUG,
+					"Left-overs of interrupted saves beside " + target + " cannot be removed", e);
 		}
 	}
 

@@ -51,6 +51,11 @@ final class BoundedReader extends Reader {
 		return guard.isBlank();
 	}
 
+	/** Whether the file has no bytes at all. */
+	boolean isEmpty() {
+		return bytesRead == 0;
+	}
+
 	@Override
 	public int read(char[] target, int offset, int length) throws IOException {
 		if (length == 0) {

@@ -6,6 +6,7 @@ package org.escalation.model.internal.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,9 +18,13 @@ import org.escalation.model.io.Severity;
 /** Collects what is noticed while one file is read, up to a limit. */
 final class Diagnostics {
 
+	/** More than anybody would correct one by one. */
+	static final int MOST_LOSSES = 10_000;
+
 	private final String file;
 	private final int limit;
 	private final List<FileDiagnostic> list = new ArrayList<>();
+	private int losses;
 	private int omitted;
 	private boolean omittedLoss;
 
@@ -29,13 +34,26 @@ final class Diagnostics {
 	}
 
 	/** Notes content that did not make it into the model. */
-	void loss(String code, int line, EObject element, String message) {
+	void loss(String code, int line, EObject element, Supplier<String> message) {
+		losses++;
 		add(Severity.ERROR, code, line, element, message, true);
 	}
 
-	void add(Severity severity, String code, int line, EObject element, String message, boolean loss) {
+	/** Whether so much does not fit that nobody could mend the file by hand. */
+	boolean isHopeless() {
+		return losses > MOST_LOSSES;
+	}
+
+	/** The first thing noted, for a message about all of them. */
+	String first() {
+		FileDiagnostic first = list.get(0);
+		return "line " + first.line() + ": " + first.message();
+	}
+
+	/** Notes something; the message is only put together while there is room for it. */
+	void add(Severity severity, String code, int line, EObject element, Supplier<String> message, boolean loss) {
 		if (list.size() < limit) {
-			list.add(new FileDiagnostic(severity, code, file, line, key(element), message, loss));
+			list.add(new FileDiagnostic(severity, code, file, line, key(element), message.get(), loss));
 		} else {
 			omitted++;
 			omittedLoss |= loss;

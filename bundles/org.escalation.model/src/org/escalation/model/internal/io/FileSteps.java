@@ -6,6 +6,7 @@ package org.escalation.model.internal.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,6 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps on the file system that an atomic save takes; a class of its own so that tests can make each step fail. */
 public class FileSteps {
@@ -78,5 +82,19 @@ public class FileSteps {
 	/** Whether there is a file, not following a link at the end. */
 	public boolean exists(Path file) {
 		return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+	}
+
+	/** The files of a folder, hidden ones too. */
+	public List<Path> list(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	/** When a file was last written. */
+	public Instant modified(Path file) throws IOException {
+		return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
 	}
 }

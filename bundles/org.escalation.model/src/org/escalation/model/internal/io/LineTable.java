@@ -27,9 +27,19 @@ public final class LineTable {
 			elements = Arrays.copyOf(elements, size * 2);
 			lines = Arrays.copyOf(lines, size * 2);
 		}
+		positions = null;
 		elements[size] = element;
 		lines[size++] = line;
-		positions = null;
+	}
+
+	/** The same by a plain search, for the few questions that are asked while elements are still being added. */
+	int searchLineOf(EObject element) {
+		for (int i = 0; i < size; i++) {
+			if (elements[i] == element) {
+				return lines[i];
+			}
+		}
+		return 0;
 	}
 
 	/** Line counted from 1 of an element, 0 if it was not in the file. */

@@ -112,7 +112,7 @@ final class ModelBuilder {
 				values.set(owner, frame.textFeature, text, frame.line);
 			}
 		} else if (frame.object != null && frame.text != null && !frame.text.isEmpty()) {
-			diagnostics.loss("content.text", frame.line, frame.object, "The text \"" + Words.shorten(
+			diagnostics.loss("content.text", frame.line, frame.object, () -> "The text \"" + Words.shorten(
 					frame.text.toString().strip()) + "\" between tags has no meaning here and is left out");
 		}
 	}
@@ -120,7 +120,7 @@ final class ModelBuilder {
 	private Frame child(InternalEObject parent, String name, String type, int line, Attributes attributes) {
 		Slot slot = shape(parent.eClass()).slot(name);
 		if (slot == null || slot.kind() == Kind.CONTAINER) {
-			diagnostics.loss("content.element", line, parent, Words.of(parent) + " has no part called \""
+			diagnostics.loss("content.element", line, parent, () -> Words.of(parent) + " has no part called \""
 					+ Words.shorten(name) + "\"; it is left out. Correct its name or remove it");
 			return new Frame(null, null, line);
 		}
@@ -133,7 +133,7 @@ final class ModelBuilder {
 			return new Frame(null, slot, line);
 		}
 		if (address != null) {
-			diagnostics.loss("content.href", line, parent, "Part \"" + name + "\" lies outside the file ("
+			diagnostics.loss("content.href", line, parent, () -> "Part \"" + name + "\" lies outside the file ("
 					+ Words.shorten(address) + "); models are single files, so it is left out");
 			return new Frame(null, null, line);
 		}
@@ -143,7 +143,7 @@ final class ModelBuilder {
 
 	private Frame contained(InternalEObject parent, Slot slot, EClass type, int line, Attributes attributes) {
 		if (!slot.many() && parent.eIsSet(slot.id())) {
-			diagnostics.loss("content.element", line, parent, Words.of(parent) + " can hold only one \""
+			diagnostics.loss("content.element", line, parent, () -> Words.of(parent) + " can hold only one \""
 					+ slot.feature().getName() + "\"; this further one is left out");
 			return new Frame(null, null, line);
 		}
@@ -173,7 +173,7 @@ final class ModelBuilder {
 		String problem = written == null ? "does not say of which class it is (xsi:type)"
 				: "is written as class \"" + Words.shorten(written) + "\", which cannot stand there";
 		diagnostics.loss("content.type", line, parent,
-				"\"" + name + "\" of " + Words.of(parent) + " " + problem + "; it is left out");
+				() -> "\"" + name + "\" of " + Words.of(parent) + " " + problem + "; it is left out");
 		return null;
 	}
 
@@ -199,7 +199,7 @@ final class ModelBuilder {
 		switch (kind) {
 			case TEXT, VALUE -> values.set(object, slot, text, line);
 			case REFERENCE -> references.add(object, slot, text, line);
-			default -> diagnostics.loss("content.attribute", line, object, Words.of(object)
+			default -> diagnostics.loss("content.attribute", line, object, () -> Words.of(object)
 					+ " has no property called \"" + Words.shorten(name) + "\"; its value \"" + Words.shorten(text)
 					+ "\" is left out. Correct the name or remove it");
 		}

@@ -94,6 +94,10 @@ final class ModelHandler extends DefaultHandler2 {
 			throw refuse("file.limit", line, "The file has more than " + limits.maximumElements()
 					+ " elements, the limit for models");
 		}
+		if (diagnostics.isHopeless()) {
+			throw refuse("file.damaged", line, "More than " + Diagnostics.MOST_LOSSES + " parts of the file do not fit "
+					+ "a model, the first in " + diagnostics.first() + ". It was probably not written as a model");
+		}
 		String written = depth == 0 || uri.isEmpty() ? name : qualified;
 		depth++;
 		if (isOld()) {
@@ -127,7 +131,7 @@ final class ModelHandler extends DefaultHandler2 {
 		RawElement element = open.pop();
 		if (depth == 0) {
 			List<String> applied = MigrationChain.migrate(element, version);
-			diagnostics.add(Severity.INFO, "file.migrated", 0, null, "The file has the older format " + version
+			diagnostics.add(Severity.INFO, "file.migrated", 0, null, () -> "The file has the older format " + version
 					+ " and was converted in memory (" + String.join("; ", applied) + "); saving writes format "
 					+ MigrationChain.CURRENT_VERSION, false);
 			replay(element);
@@ -155,7 +159,7 @@ final class ModelHandler extends DefaultHandler2 {
 		if (!commentSeen) {
 			commentSeen = true;
 			diagnostics.add(Severity.INFO, "file.comment", locator.getLineNumber(), null,
-					"Comments in the file are not kept when it is saved; use descriptions instead", false);
+					() -> "Comments in the file are not kept when it is saved; use descriptions instead", false);
 		}
 	}
 

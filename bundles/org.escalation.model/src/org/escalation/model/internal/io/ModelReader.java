@@ -46,6 +46,10 @@ public final class ModelReader {
 			LineTable lines, Map<String, EObject> elements, OptionalInt migratedFrom) {
 	}
 
+	/** How the Java platform's messages about its own limits begin. */
+	private static final String LIMIT = "JAXP0001";
+	private static final int LONGEST_REASON = 200;
+
 	private final String file;
 	private final LoadSettings limits;
 
@@ -101,15 +105,21 @@ public final class ModelReader {
 
 	private UnreadableFileException malformed(SAXParseException e, BoundedReader reader, ModelHandler handler) {
 		if (reader.isBlank()) {
-			return refusal("file.empty", 0, "The file is empty. Restore it from its backup, NAME.escalation.bak, "
-					+ "or create a new model", e);
+			return refusal("file.empty", 0, reader.isEmpty() ? "The file is empty"
+					: "The file holds nothing but blanks or zeros, as may happen in a power cut", e);
 		}
 		if (reader.isEndDelivered()) {
-			return refusal("file.truncated", reader.line(), "The file ends in the middle (" + handler.depth()
-					+ " elements are not closed). Restore it from its backup, NAME.escalation.bak", e);
+			int depth = handler.depth();
+			return refusal("file.truncated", reader.line(), "The file ends in the middle" + (depth == 0 ? ""
+					: " (" + depth + (depth == 1 ? " element is" : " elements are") + " not closed)"), e);
+		}
+		String said = String.valueOf(e.getMessage());
+		if (said.startsWith(LIMIT)) {
+			return refusal("file.limit", Math.max(0, e.getLineNumber()), "The file exceeds a limit that keeps reading safe: "
+					+ Words.shorten(said.substring(said.indexOf(' ')).strip(), LONGEST_REASON), e);
 		}
 		return refusal("file.malformed", Math.max(0, e.getLineNumber()),
-				"The file is not well-formed XML: " + Words.shorten(e.getMessage()), e);
+				"The file is not well-formed XML: " + Words.shorten(said, LONGEST_REASON), e);
 	}
 
 	private UnreadableFileException refusal(String code, int line, String message, Throwable cause) {

@@ -43,9 +43,9 @@ final class ReferenceTable {
 	void define(String id, EObject element, int line) {
 		EObject first = elements.putIfAbsent(id, element);
 		if (first != null) {
-			diagnostics.add(Severity.ERROR, "id.duplicate", line, element, Words.of(element)
+			diagnostics.add(Severity.ERROR, "id.duplicate", line, element, () -> Words.of(element)
 					+ " has the id \"" + Words.shorten(id) + "\" of " + Words.of(first) + " in line "
-					+ lines.lineOf(first) + "; references mean the first. Give one of them another id", false);
+					+ lines.searchLineOf(first) + "; references mean the first. Give one of them another id", false);
 		}
 	}
 
@@ -106,7 +106,7 @@ final class ReferenceTable {
 			return true;
 		}
 		diagnostics.add(Severity.ERROR, "reference.several", reference.line(),
-				reference.owner(), "\"" + reference.feature().getName() + "\" of " + Words.of(reference.owner())
+				reference.owner(), () -> "\"" + reference.feature().getName() + "\" of " + Words.of(reference.owner())
 						+ " refers to " + tokens.size() + " elements, but can have only one; the first is used. "
 						+ "The text is kept in the file until you change this property", false);
 		return false;
@@ -142,20 +142,23 @@ final class ReferenceTable {
 		if (isFitting(reference, target)) {
 			return true;
 		}
+		diagnostics.add(Severity.ERROR, "reference.unresolved", reference.line(), reference.owner(),
+				() -> unresolved(reference, token, target), false);
+		return false;
+	}
+
+	private static String unresolved(Pending reference, String token, EObject target) {
 		String what = "\"" + reference.feature().getName() + "\" of " + Words.of(reference.owner());
-		String message;
+		String problem;
 		if (target != null) {
-			message = what + " refers to " + Words.of(target) + ", but needs "
-					+ reference.feature().getEReferenceType().getName();
+			problem = " refers to " + Words.of(target) + ", but needs " + reference.feature().getEReferenceType().getName();
 		} else if (token.indexOf(':') >= 0 || token.indexOf('#') > 0) {
-			message = what + " refers to " + Words.shorten(token)
+			problem = " refers to " + Words.shorten(token)
 					+ " outside the file; only elements of the same file can be referred to";
 		} else {
-			message = what + " refers to \"" + Words.shorten(token) + "\", which is not in the file";
+			problem = " refers to \"" + Words.shorten(token) + "\", which is not in the file";
 		}
-		diagnostics.add(Severity.ERROR, "reference.unresolved", reference.line(),
-				reference.owner(), message + ". The text is kept in the file until you change this property", false);
-		return false;
+		return what + problem + ". The text is kept in the file until you change this property";
 	}
 
 	private static void set(Pending reference, List<EObject> targets) {

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Set;
 
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 
+import org.escalation.model.io.FileDiagnostic;
 import org.escalation.model.io.FileStamp;
 import org.escalation.model.io.LoadSettings;
 import org.escalation.model.io.SaveException;
@@ -33,6 +35,8 @@ public final class ResourceFile {
 		/** Reads to the end or fails. */
 		void read(InputStream in) throws IOException;
 	}
+
+	private static final Set<String> DAMAGED = Set.of("file.empty", "file.truncated", "file.malformed");
 
 	private final Resource resource;
 	private FileStamp stamp;
@@ -107,7 +111,12 @@ public final class ResourceFile {
 		} catch (RefusedInputException e) {
 			throw reader.refusal(e);
 		} catch (UnreadableFileException e) {
-			throw e;
+			throw withRemedy(e, path);
+		} catch (OutOfMemoryError e) {
+			// What was built so far is out of reach by now, so there is room to say why.
+			throw reader.refusal(new RefusedInputException("file.memory", 0, "The file needs more memory than the "
+					+ (Runtime.getRuntime().maxMemory() >> 20) + " MB that Java may use; allow it more, for example with "
+					+ "ESCALATION_VMARGS=-Xmx8g"));
 		} catch (AccessDeniedException e) {
 			throw reader.refusal(new RefusedInputException("file.access", 0, "You may not read this file"));
 		} catch (NoSuchFileException e) {
@@ -115,6 +124,19 @@ public final class ResourceFile {
 		} catch (IOException e) {
 			throw reader.refusal(new RefusedInputException("file.access", 0, "Reading failed: " + e.getMessage()));
 		}
+	}
+
+	/** Damaged files are where a backup helps, so the message says whether there is one. */
+	private static UnreadableFileException withRemedy(UnreadableFileException e, Path path) {
+		FileDiagnostic said = e.diagnostic();
+		if (!DAMAGED.contains(said.code())) {
+			return e;
+		}
+		Path backup = AtomicFile.backupOf(path);
+		String remedy = Files.isRegularFile(backup) ? "Its backup " + backup.getFileName() + " is beside it: restore that"
+				: "It has no backup beside it: restore it from elsewhere, or create a new model";
+		return new UnreadableFileException(new FileDiagnostic(said.severity(), said.code(), said.file(), said.line(),
+				said.element(), said.message().replaceFirst("[. ]+$", "") + ". " + remedy, said.loss()), e);
 	}
 
 	/** Writes the file, unless someone else has changed it. */

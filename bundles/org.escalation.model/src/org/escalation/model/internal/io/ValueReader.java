@@ -37,7 +37,7 @@ final class ValueReader {
 			object.eSet(attribute.id(), value(attribute, text));
 		} catch (RuntimeException e) {
 			// The data types signal bad text by exceptions of several kinds; all mean the same to the user.
-			diagnostics.loss("content.value", line, object, "\"" + attribute.feature().getName() + "\" of "
+			diagnostics.loss("content.value", line, object, () -> "\"" + attribute.feature().getName() + "\" of "
 					+ Words.of(object) + " is \"" + Words.shorten(text) + "\", which is not "
 					+ expected(attribute.type()) + "; its default is used");
 		}

@@ -31,7 +31,14 @@ public final class Words {
 
 	/** The text on one line, cut off where it is long, without control characters. */
 	public static String shorten(String text) {
-		String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
-		return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+		return shorten(text, LONGEST);
+	}
+
+	/** The same with another length. */
+	static String shorten(String text, int longest) {
+		// Cut before the search as well, because the text may have megabytes.
+		String begin = text.length() <= 4 * longest ? text : text.substring(0, 4 * longest);
+		String line = begin.replaceAll("[\\p{Cntrl}\\s]+", " ");
+		return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
 	}
 }
