@@ -250,11 +250,11 @@ class DiagramRuntimeTest {
     @Test
     void aFilterHidesWhatFailsItsCondition() {
         runtime = open(RuntimeOptions.DEFAULT.withFilters(Set.of("HideLent")));
-        assertTrue(node("Red (100)").isHidden());
-        assertFalse(node("Green!").isHidden());
+        assertTrue(node("Red (100)").isFiltered());
+        assertFalse(node("Green!").isFiltered());
         LibraryModel.set(model.named("Red"), "lent", false);
         runtime.refresh();
-        assertFalse(node("Red (100)").isHidden());
+        assertFalse(node("Red (100)").isFiltered());
     }
 
     @Test

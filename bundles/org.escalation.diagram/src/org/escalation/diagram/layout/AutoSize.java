@@ -57,6 +57,18 @@ public final class AutoSize {
         }
     }
 
+    /** Sizes a node alone: a leaf by its label, a list or stack around its children as they are. */
+    static void fitLabel(SceneNode node) {
+        if (!node.children().isEmpty()) {
+            arrange(node);
+        } else if (!node.isSizeFixed()) {
+            double[] size = labelSize(node);
+            if (size[0] != node.width() || size[1] != node.height()) {
+                node.setBounds(node.x(), node.y(), size[0], size[1]);
+            }
+        }
+    }
+
     /** The size that the label alone asks for. */
     static double[] labelSize(SceneNode node) {
         NodeStyle style = node.style();

@@ -56,6 +56,32 @@ public final class SceneLayout {
         scene.batch(() -> new NewNodePlacer(scene, settings).place(added));
     }
 
+    /**
+     * Fits nodes to new labels and rows, and the lists and stacks that they stand in; nothing moves but rows and
+     * compartments. A size chosen by hand stays.
+     *
+     * @param scene   the scene
+     * @param changed nodes whose label, look or rows are new
+     */
+    public static void fit(Scene scene, Collection<SceneNode> changed) {
+        scene.batch(() -> {
+            for (SceneNode node : changed) {
+                if (node.isInScene()) {
+                    fit(node);
+                }
+            }
+        });
+    }
+
+    private static void fit(SceneNode node) {
+        if (node.children().isEmpty() || node.containment().isArranged()) {
+            AutoSize.fitLabel(node);
+        }
+        for (SceneNode n = node.parent(); n != null && n.containment().isArranged() && !node.isBorderNode(); n = n.parent()) {
+            AutoSize.arrange(n);
+        }
+    }
+
     /** Lays out what is inside a container, which then fits around it. */
     static void layoutInside(SceneNode container, LayoutSettings settings) {
         LayoutSettings inner = settings.algorithm() == LayoutSettings.Algorithm.LADDER ? LayoutSettings.LAYERED

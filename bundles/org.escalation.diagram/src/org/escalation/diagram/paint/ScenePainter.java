@@ -74,7 +74,7 @@ public final class ScenePainter {
     }
 
     private void paintTree(SceneNode node) {
-        if (node.isHidden()) {
+        if (node.isOff()) {
             return;
         }
         painter.begin(node);

@@ -100,7 +100,7 @@ public final class SceneDump {
         for (Marker marker : element.markers()) {
             out.append(' ').append(lower(marker.severity())).append(' ').append(quoted(marker.text()));
         }
-        out.append(element.isHidden() ? " hidden" : "").append(element.isPinned() ? " pinned" : "");
+        out.append(element.isHidden() ? " hidden" : "").append(element.isFiltered() ? " filtered" : "").append(element.isPinned() ? " pinned" : "");
     }
 
     private static String fill(Fill fill) {

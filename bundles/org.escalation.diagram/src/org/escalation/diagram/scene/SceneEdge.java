@@ -277,7 +277,7 @@ public final class SceneEdge extends SceneElement {
 
     @Override
     public boolean isShown() {
-        return !isHidden() && source.isShown() && target.isShown();
+        return !isOff() && source.isShown() && target.isShown();
     }
 
     @Override

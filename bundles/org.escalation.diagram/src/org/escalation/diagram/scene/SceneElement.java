@@ -19,6 +19,7 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
     static final int SIZED = 4;
     static final int FOLDED = 8;
     static final int LABEL_HIDDEN = 16;
+    static final int FILTERED = 32;
 
     Scene scene;
     /** Position in painting order, assigned by the scene when needed. */
@@ -155,7 +156,7 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
     }
 
     /**
-     * Tells whether the element itself is hidden by the user or a filter.
+     * Tells whether the user has hidden the element itself.
      *
      * @return the flag; see {@link #isShown()} for what counts when painting
      */
@@ -172,6 +173,35 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
         if (hidden != isHidden()) {
             scene().visibilityChange(this, () -> setFlag(HIDDEN, hidden));
         }
+    }
+
+    /**
+     * Tells whether a filter hides the element itself.
+     *
+     * @return the flag; see {@link #isShown()} for what counts when painting
+     */
+    public final boolean isFiltered() {
+        return flag(FILTERED);
+    }
+
+    /**
+     * Hides or shows the element on behalf of a filter; whether the user has hidden it is another matter.
+     *
+     * @param filtered true to hide
+     */
+    public final void setFiltered(boolean filtered) {
+        if (filtered != isFiltered()) {
+            scene().visibilityChange(this, () -> setFlag(FILTERED, filtered));
+        }
+    }
+
+    /**
+     * Tells whether the user or a filter hides the element itself.
+     *
+     * @return true if it is not painted whatever is around it
+     */
+    public final boolean isOff() {
+        return flag(HIDDEN) || flag(FILTERED);
     }
 
     /**

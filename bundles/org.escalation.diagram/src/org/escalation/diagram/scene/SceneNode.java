@@ -376,12 +376,12 @@ public final class SceneNode extends SceneElement {
 
     @Override
     public boolean isShown() {
-        if (isHidden()) {
+        if (isOff()) {
             return false;
         }
         SceneNode inner = this;
         for (SceneNode n = parent; n != null; n = n.parent) {
-            if (n.isHidden() || n.isFolded() && !inner.isBorderNode()) {
+            if (n.isOff() || n.isFolded() && !inner.isBorderNode()) {
                 return false;
             }
             inner = n;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The layout of one diagram as kept in {@code NAME.diagrams}: entries by id, in the order of their ids. */
 public final class DiagramLayout {
@@ -16,6 +18,7 @@ public final class DiagramLayout {
     private final SortedMap<String, Boolean> filters = new TreeMap<>();
     private final SortedMap<String, NodeLayout> nodes = new TreeMap<>();
     private final SortedMap<String, EdgeLayout> edges = new TreeMap<>();
+    private final SortedSet<KeptView> views = new TreeSet<>();
     private final List<String> keptLines = new ArrayList<>();
 
     /**
@@ -38,6 +41,7 @@ public final class DiagramLayout {
         filters.putAll(other.filters);
         nodes.putAll(other.nodes);
         edges.putAll(other.edges);
+        views.addAll(other.views);
         keptLines.addAll(other.keptLines);
     }
 
@@ -87,6 +91,15 @@ public final class DiagramLayout {
     }
 
     /**
+     * Gives the views that somebody put into the diagram, of mappings that are not synchronised.
+     *
+     * @return the views in order; may be changed
+     */
+    public SortedSet<KeptView> views() {
+        return views;
+    }
+
+    /**
      * Gives lines that could not be read; they are written again as they are.
      *
      * @return unmodifiable view
@@ -102,7 +115,7 @@ public final class DiagramLayout {
     @Override
     public boolean equals(Object other) {
         return other instanceof DiagramLayout o && id.equals(o.id) && layers.equals(o.layers)
-                && filters.equals(o.filters) && nodes.equals(o.nodes) && edges.equals(o.edges)
+                && filters.equals(o.filters) && nodes.equals(o.nodes) && edges.equals(o.edges) && views.equals(o.views)
                 && keptLines.equals(o.keptLines);
     }
 

@@ -24,6 +24,7 @@ final class DiagramsFormat {
             }
             flags(out, "layer", diagram.layers(), "shown", "hidden");
             flags(out, "filter", diagram.filters(), "on", "off");
+            diagram.views().forEach(view -> view(out, view));
             diagram.nodes().forEach((id, node) -> node(out, id, node));
             diagram.edges().forEach((id, edge) -> edge(out, id, edge));
             for (String line : diagram.keptLines()) {
@@ -39,6 +40,23 @@ final class DiagramsFormat {
             word(out, name);
             out.append(' ').append(on ? yes : no).append('\n');
         });
+    }
+
+    private static void view(StringBuilder out, KeptView view) {
+        out.append("view ");
+        word(out, view.mapping());
+        out.append(' ');
+        word(out, view.element());
+        if (!view.end().isEmpty()) {
+            out.append(" from ");
+            word(out, view.container());
+            out.append(" to ");
+            word(out, view.end());
+        } else if (!view.container().isEmpty()) {
+            out.append(" in ");
+            word(out, view.container());
+        }
+        out.append('\n');
     }
 
     private static void node(StringBuilder out, String id, NodeLayout node) {

@@ -105,6 +105,7 @@ final class DiagramsReader {
     private void entry(String kind, LineScanner words) throws LineScanner.Malformed {
         switch (kind) {
             case "layer" -> flag(words, current.layers(), "shown", "hidden");
+            case "view" -> current.views().add(words.view());
             case "filter" -> flag(words, current.filters(), "on", "off");
             case "node" -> {
                 String id = words.word("the id of the node");

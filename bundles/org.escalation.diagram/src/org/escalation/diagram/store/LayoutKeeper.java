@@ -1,6 +1,7 @@
 package org.escalation.diagram.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.escalation.diagram.layout.AutoSize;
@@ -8,6 +9,7 @@ import org.escalation.diagram.scene.Containment;
 import org.escalation.diagram.scene.EdgeLabelPosition;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneEdge;
+import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
 
 /** Carries layouts between a scene and what is kept of it. */
@@ -31,6 +33,43 @@ public final class LayoutKeeper {
             scene.edges().forEach(edge -> apply(layout.edges().get(edge.id()), edge));
         });
         return unplaced;
+    }
+
+    /**
+     * Gives elements that have come into a scene the places that are kept for them, for example after a deletion was
+     * undone or a layer shown again.
+     *
+     * @param layout what is kept
+     * @param added  the new elements, each before what it contains
+     * @return the nodes without an entry, for {@code SceneLayout.place}
+     */
+    public static List<SceneNode> restore(DiagramLayout layout, Collection<? extends SceneElement> added) {
+        List<SceneNode> unplaced = new ArrayList<>();
+        List<SceneElement> there = new ArrayList<>(added);
+        there.removeIf(element -> !element.isInScene());
+        if (!there.isEmpty()) {
+            there.get(0).scene().batch(() -> {
+                for (SceneElement element : there) {
+                    switch (element) {
+                        case SceneNode node -> restore(layout, node, unplaced);
+                        case SceneEdge edge -> apply(layout.edges().get(edge.id()), edge);
+                    }
+                }
+            });
+        }
+        return unplaced;
+    }
+
+    private static void restore(DiagramLayout layout, SceneNode node, List<SceneNode> unplaced) {
+        NodeLayout kept = layout.nodes().get(node.id());
+        if (kept == null && !isArranged(node)) {
+            unplaced.add(node);
+        } else if (kept != null) {
+            if (!kept.hasSize()) {
+                AutoSize.size(node);
+            }
+            apply(kept, node);
+        }
     }
 
     private static void apply(DiagramLayout layout, SceneNode node, List<SceneNode> unplaced) {

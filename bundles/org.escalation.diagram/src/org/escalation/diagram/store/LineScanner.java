@@ -170,6 +170,22 @@ final class LineScanner {
         }
     }
 
+    KeptView view() throws Malformed {
+        String mapping = word("the mapping of the view");
+        String element = word("the id of an element");
+        String container = "";
+        String end = "";
+        while (more()) {
+            String key = word("a key");
+            switch (key) {
+                case "in", "from" -> container = word("the id of a node");
+                case "to" -> end = word("the id of a node");
+                default -> throw new Malformed("unknown key of a view: " + DiagramsReader.shortened(key));
+            }
+        }
+        return new KeptView(mapping, element, container, end);
+    }
+
     EdgeLayout edge() throws Malformed {
         List<Double> bends = List.of();
         List<Double> anchors = List.of();

@@ -14,8 +14,8 @@ final class ContentPart extends Part {
 
     private final DiagramRuntime runtime;
     private final NodeView parent;
-    final NodePlan plan;
-    private final boolean bordered;
+    NodePlan plan;
+    final boolean bordered;
     private final Map<EObject, NodeView> views = new LinkedHashMap<>();
 
     ContentPart(DiagramRuntime runtime, NodeView parent, NodePlan plan, boolean bordered) {
@@ -42,6 +42,7 @@ final class ContentPart extends Part {
     void refresh() {
         List<EObject> wanted = wanted();
         boolean changed = false;
+        int before = views.size();
         if (!views.isEmpty()) {
             java.util.Set<EObject> keep = new java.util.HashSet<>(wanted);
             for (NodeView view : new ArrayList<>(views.values())) {
@@ -51,6 +52,9 @@ final class ContentPart extends Part {
                     changed = true;
                 }
             }
+        }
+        if (views.size() < before && parent.node != null && !bordered) {
+            runtime.changed(parent.node);
         }
         for (EObject element : wanted) {
             if (!views.containsKey(element)) {
@@ -86,6 +90,13 @@ final class ContentPart extends Part {
         if (!bordered) {
             runtime.reorder(parent);
         }
+    }
+
+    /** Takes all elements away and stops. */
+    void remove() {
+        end();
+        new ArrayList<>(views.values()).forEach(runtime::removeView);
+        views.clear();
     }
 
     private List<EObject> wanted() {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,9 @@ public final class DiagramRuntime {
     private final Map<EObject, Set<EdgePart>> awaiting = new IdentityHashMap<>();
     private final Map<View, List<EdgePart>> leaving = new IdentityHashMap<>();
     private final Map<SceneElement, View> byElement = new IdentityHashMap<>();
-    private final Map<EdgePlan, EdgeCandidatesPart> edgeCandidates = new HashMap<>();
+    private final Map<String, EdgeCandidatesPart> edgeCandidates = new LinkedHashMap<>();
+    private final Set<String> layers;
+    private final Set<String> filters;
     private final Map<Part.Rank, Deque<Part>> queue = new EnumMap<>(Part.Rank.class);
     private final Set<Part> dirty = new LinkedHashSet<>();
     private final Set<ManualView> manual = new HashSet<>();
@@ -81,7 +83,7 @@ public final class DiagramRuntime {
         options.packages().forEach(model::addPackage);
         this.probes = new Probes(model.packages(), options.services(), log);
         this.scope = new Scope(model).tracker(dependencies).complaints(log::complain);
-        this.scene = new Scene(spec.id() + "@" + options.elementId().apply(semanticRoot));
+        this.scene = new Scene(sceneId(spec, semanticRoot, options));
         for (Part.Rank rank : Part.Rank.values()) {
             queue.put(rank, new ArrayDeque<>());
         }
@@ -93,7 +95,9 @@ public final class DiagramRuntime {
         scene.setTitle(title.isEmpty() ? spec.label() : title);
         scene.setDescription(spec.documentation());
         spec.background().ifPresent(color -> scene.setBackground(ColorCode.of(color, probes, null).argb(scope.self(top))));
-        this.plans = makePlans();
+        this.layers = new LinkedHashSet<>(firstLayers());
+        this.filters = new LinkedHashSet<>(options.filters().orElseGet(() -> new LinkedHashSet<>(spec.defaultFilters())));
+        this.plans = new Plans(spec, options.extensions(), layers, filters, probes);
     }
 
     /**
@@ -113,6 +117,11 @@ public final class DiagramRuntime {
         return runtime;
     }
 
+    /** Identity of the diagram that a description makes for an element: by it a diagram file finds what it keeps. */
+    public static String sceneId(DiagramSpec spec, EObject element, RuntimeOptions options) {
+        return spec.id() + "@" + options.elementId().apply(element);
+    }
+
     /** Whether a diagram of the description can be made for the element. */
     public static boolean isApplicable(DiagramSpec spec, EObject element, RuntimeOptions options) {
         TreeAccess access = new TreeAccess(element);
@@ -122,16 +131,19 @@ public final class DiagramRuntime {
                 && probes.probe(spec.precondition(), domain).holds(new Scope(access).self(element));
     }
 
-    private Plans makePlans() {
-        Set<String> layers = options.layers().orElseGet(() -> {
+    private Set<String> firstLayers() {
+        return options.layers().orElseGet(() -> {
             Set<String> active = new LinkedHashSet<>();
-            spec.layers().stream().filter(LayerSpec::activeByDefault).forEach(layer -> active.add(layer.id()));
-            options.extensions().forEach(extension -> extension.layers().stream().filter(LayerSpec::activeByDefault)
-                    .forEach(layer -> active.add(layer.id())));
+            allLayers().stream().filter(LayerSpec::activeByDefault).forEach(layer -> active.add(layer.id()));
             return active;
         });
-        Set<String> filters = options.filters().orElseGet(() -> new LinkedHashSet<>(spec.defaultFilters()));
-        return new Plans(spec, options.extensions(), layers, filters, probes);
+    }
+
+    /** The layers of the description and of its extensions, shown or not. */
+    public List<LayerSpec> allLayers() {
+        List<LayerSpec> all = new ArrayList<>(spec.layers());
+        options.extensions().forEach(extension -> all.addAll(extension.layers()));
+        return all;
     }
 
     private void fillRoot() {
@@ -143,7 +155,7 @@ public final class DiagramRuntime {
         for (EdgePlan plan : plans.edges()) {
             if (plan.spec().elementBased()) {
                 EdgeCandidatesPart part = new EdgeCandidatesPart(this, plan);
-                edgeCandidates.put(plan, part);
+                edgeCandidates.put(plan.id(), part);
                 queue(part);
             }
         }
@@ -220,6 +232,57 @@ public final class DiagramRuntime {
     /** The layers that are shown, in the order of the description. */
     public List<LayerSpec> shownLayers() {
         return List.copyOf(plans.layers());
+    }
+
+    /**
+     * Shows other layers. Elements whose mapping is in both stay the same elements of the scene, with their places.
+     *
+     * @param shown identities of the optional layers to show
+     */
+    public RefreshResult setLayers(Set<String> shown) {
+        layers.clear();
+        layers.addAll(shown);
+        result = new RefreshResult.Builder();
+        scene.batch(() -> {
+            plans = new Plans(spec, options.extensions(), layers, filters, probes);
+            new LayerSwitch(this, plans).run();
+            work();
+        });
+        return result.build();
+    }
+
+    /** Identities of the filters that are on. */
+    public Set<String> filters() {
+        return java.util.Collections.unmodifiableSet(filters);
+    }
+
+    /** Switches filters on and off; those of the given identities are on afterwards. */
+    public RefreshResult setFilters(Set<String> on) {
+        filters.clear();
+        filters.addAll(on);
+        result = new RefreshResult.Builder();
+        plans.setFilters(filters);
+        scene.batch(() -> {
+            byElement.values().forEach(view -> queue(look(view)));
+            work();
+        });
+        return result.build();
+    }
+
+    private static LookPart look(View view) {
+        return view instanceof NodeView node ? node.look : ((EdgeView) view).look;
+    }
+
+    Collection<View> allViews() {
+        return new ArrayList<>(byElement.values());
+    }
+
+    List<EdgePart> edgesFrom(View view) {
+        return leaving.computeIfAbsent(view, key -> new ArrayList<>(2));
+    }
+
+    Map<String, EdgeCandidatesPart> edgeCandidates() {
+        return edgeCandidates;
     }
 
     /** A mapping of the description, or of an extension of it. */
@@ -357,7 +420,7 @@ public final class DiagramRuntime {
                 part.invalidate();
                 queue(part);
             }));
-            byElement.values().forEach(view -> queue(view instanceof NodeView node ? node.look : ((EdgeView) view).look));
+            byElement.values().forEach(view -> queue(look(view)));
             work();
         });
         return result.build();

@@ -15,7 +15,7 @@ import org.escalation.diagram.expression.Scope;
 final class EdgeCandidatesPart extends Part {
 
     private final DiagramRuntime runtime;
-    private final EdgePlan plan;
+    private EdgePlan plan;
     private final Map<EObject, EdgePart> parts = new LinkedHashMap<>();
 
     EdgeCandidatesPart(DiagramRuntime runtime, EdgePlan plan) {
@@ -66,6 +66,13 @@ final class EdgeCandidatesPart extends Part {
         }
         runtime.begin(null);
         return result;
+    }
+
+    /** Goes on with the mapping as other layers make it. */
+    void follow(EdgePlan newPlan) {
+        plan = newPlan;
+        parts.values().forEach(part -> part.follow(newPlan));
+        runtime.queue(this);
     }
 
     /** Adds the parts whose edges are there only by hand. */

@@ -21,7 +21,7 @@ final class EdgePart extends Part {
     }
 
     private final DiagramRuntime runtime;
-    private final EdgePlan plan;
+    private EdgePlan plan;
     private final EObject element;
     private final View source;
     private final Map<Ends, EdgeView> edges = new LinkedHashMap<>();
@@ -46,6 +46,22 @@ final class EdgePart extends Part {
         return plan;
     }
 
+
+    /** Goes on with the mapping as other layers make it; true when it is still there. */
+    boolean follow(EdgePlan newPlan) {
+        if (newPlan == null) {
+            remove();
+            return false;
+        }
+        plan = newPlan;
+        edges.values().forEach(edge -> {
+            edge.plan = newPlan;
+            runtime.queue(edge.look);
+        });
+        evaluated = false;
+        runtime.queue(this);
+        return true;
+    }
 
     void invalidate() {
         evaluated = false;

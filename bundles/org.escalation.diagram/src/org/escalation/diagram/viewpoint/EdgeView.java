@@ -13,7 +13,7 @@ final class EdgeView extends View {
 
     private static final Set<String> KINDS = Set.of("DDiagramElement", "EdgeTarget", "DRepresentationElement", "DStylizable");
 
-    final EdgePlan plan;
+    EdgePlan plan;
     final SceneEdge edge;
     final View source;
     final View end;

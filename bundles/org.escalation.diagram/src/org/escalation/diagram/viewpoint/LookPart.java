@@ -86,7 +86,7 @@ final class LookPart extends Part {
             hidden |= filter.hides(view, scope);
         }
         if (view.filter(hidden)) {
-            view.element().setHidden(hidden);
+            view.element().setFiltered(hidden);
         }
     }
 }

@@ -16,7 +16,7 @@ final class NodeView extends View {
             "DStylizable");
     private static final Set<String> CONTAINER = Set.of("DDiagramElementContainer", "DragAndDropTarget");
 
-    final NodePlan plan;
+    NodePlan plan;
     final SceneNode node;
     final int depth;
     final List<ContentPart> contents = new ArrayList<>(0);

@@ -37,10 +37,12 @@ final class Plans {
     private final List<NodePlan> top = new ArrayList<>();
     private final List<EdgePlan> edges = new ArrayList<>();
     private final List<FilterPlan> filters = new ArrayList<>();
+    private final DiagramSpec spec;
     private final Map<String, String> layerOf = new HashMap<>();
 
     Plans(DiagramSpec spec, List<DiagramExtensionSpec> extensions, Set<String> activeLayers, Set<String> activeFilters,
             Probes probes) {
+        this.spec = spec;
         this.probes = probes;
         mappings.putAll(spec.mappings());
         extensions.forEach(extension -> mappings.putAll(extension.mappings()));
@@ -56,8 +58,14 @@ final class Plans {
         layers.forEach(this::addLayer);
         addEdges();
         addDecorations();
+        setFilters(activeFilters);
+    }
+
+    /** Applies other filters than before. */
+    void setFilters(Set<String> active) {
+        filters.clear();
         for (FilterSpec filter : spec.filters()) {
-            if (activeFilters.contains(filter.id())) {
+            if (active.contains(filter.id())) {
                 filters.add(filter(filter));
             }
         }

@@ -61,7 +61,7 @@ abstract class View implements ViewAccess {
             case "target" -> target;
             case "semanticElements" -> target == null ? List.of() : List.of(target);
             case "name" -> label();
-            case "visible" -> element() == null || !element().isHidden();
+            case "visible" -> element() == null || !element().isOff();
             case "parentDiagram" -> diagram();
             default -> Nothing.NOTHING;
         };

@@ -4,16 +4,24 @@
  * <pre>
  * Viewpoints read = Viewpoints.load(file, projectFolder);
  * Services services = new Services().register(MyServices.class);
- * DiagramRuntime diagram = DiagramRuntime.open(read.diagram("deterrenceMap").orElseThrow(), modelRoot,
- *         RuntimeOptions.DEFAULT.withServices(services));
- * SceneLayout.apply(diagram.scene(), LayoutSettings.LAYERED);
+ * RuntimeOptions options = RuntimeOptions.DEFAULT.withServices(services);
+ * DiagramSpec spec = read.diagram("deterrenceMap").orElseThrow();
+ * DiagramLayout kept = diagramsFile.get(DiagramRuntime.sceneId(spec, modelRoot, options));
+ * DiagramRuntime diagram = DiagramState.open(spec, modelRoot, options, kept, Layouts.of(spec));
  * // later, from an adapter on the model:
  * diagram.changed(notification);
- * RefreshResult changes = diagram.refresh();
+ * DiagramState.follow(diagram, diagram.refresh(), kept, Layouts.of(spec));
+ * // layers, filters, and saving:
+ * DiagramState.follow(diagram, diagram.setLayers(shown), kept, Layouts.of(spec));
+ * diagram.setFilters(on);
+ * DiagramState.capture(diagram, kept);
  * </pre>
  *
  * <p>Element identities are {@code mapping:semanticId}, where the mapping is named by the path of names down to it; they
- * stay while names and model identities stay, so that stored positions find their elements again. Mappings whose
- * elements Sirius would only show on a user's request are shown like others; hiding is the diagram file's business.
+ * stay while names and model identities stay, so that stored positions find their elements again. An element is shown
+ * unless the user has hidden it ({@code SceneElement.isHidden}), a filter hides it ({@code isFiltered}), or what it stands
+ * in is not shown. Mappings that are not synchronised show only what somebody put there
+ * ({@link org.escalation.diagram.viewpoint.ManualView}), as in Sirius. Tools are run by
+ * {@link org.escalation.diagram.tool}.
  */
 package org.escalation.diagram.viewpoint;
