@@ -62,7 +62,9 @@ public final class ElementLabelProvider extends ColumnLabelProvider implements I
 			return null;
 		}
 		EClass type = element.eClass();
-		return ModelTexts.label(type) + ": " + ModelTexts.documentation(type);
+		String about = ModelTexts.label(type) + ": " + ModelTexts.documentation(type);
+		String problems = marks.text(element);
+		return problems == null ? about : problems + "\n\n" + about;
 	}
 
 	@Override

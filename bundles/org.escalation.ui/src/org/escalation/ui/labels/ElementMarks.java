@@ -16,4 +16,9 @@ public interface ElementMarks {
 
 	/** The mark of an element, or null. */
 	ImageDescriptor of(EObject element);
+
+	/** What the mark says about the element itself, for tooltips; null if nothing. */
+	default String text(EObject element) {
+		return null;
+	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -47,6 +48,7 @@ public final class ModelSession {
 	private final ModelCommandStack history = new ModelCommandStack(access);
 	private final EscalationAdapterFactory adapters = new EscalationAdapterFactory();
 	private final EditingDomain domain;
+	private final ModelFindings findings;
 	private Path path;
 	private IFile file;
 	private State state = State.LOADING;
@@ -55,9 +57,10 @@ public final class ModelSession {
 	private ChangeRecorder recorder;
 	private Runnable pendingEdit;
 
-	ModelSession(Path path, IFile file) {
+	ModelSession(Path path, IFile file, Executor uiThread) {
 		this.path = path;
 		this.file = file;
+		findings = new ModelFindings(this, uiThread);
 		domain = new AdapterFactoryEditingDomain(adapters, history, new ResourceSetImpl());
 		history.addCommandStackListener(event -> tellHistory());
 	}
@@ -113,6 +116,11 @@ public final class ModelSession {
 	/** For jobs that read the model in the background. */
 	public ModelAccess access() {
 		return access;
+	}
+
+	/** What validation has found. */
+	public ModelFindings findings() {
+		return findings;
 	}
 
 	/** The inverse of all references. */
@@ -182,6 +190,7 @@ public final class ModelSession {
 		history.flush();
 		history.saveIsDone();
 		enter(State.READY);
+		findings.modelChanged();
 		tellHistory();
 	}
 
@@ -189,6 +198,7 @@ public final class ModelSession {
 		domain.getResourceSet().getResources().clear();
 		history.flush();
 		enter(State.CLOSED);
+		findings.dispose();
 		listeners.clear();
 	}
 
@@ -207,6 +217,7 @@ public final class ModelSession {
 	private void tellHistory() {
 		ModelChange change = recorder == null ? null : recorder.takeChange();
 		if (change != null && !change.changed().isEmpty()) {
+			findings.modelChanged();
 			tell(listener -> listener.modelChanged(this, change));
 		}
 		tell(listener -> listener.historyChanged(this));

@@ -64,7 +64,7 @@ public final class ModelSessions {
 		Path key = normal(path);
 		Entry entry = entries.get(key);
 		if (entry == null) {
-			entry = new Entry(new ModelSession(key, workspaceFile(key)));
+			entry = new Entry(new ModelSession(key, workspaceFile(key), uiThread));
 			entries.put(key, entry);
 			load(entry.session);
 			for (Listener listener : List.copyOf(listeners)) {

@@ -94,6 +94,14 @@ final class ContentsPage implements ModelEditorPage, ModelSessionListener {
 		actions.update();
 	}
 
+	/** Icons follow what validation has found. */
+	void marksChanged() {
+		if (!tree.control().isDisposed()) {
+			tree.viewer().refresh(true);
+			actions.update();
+		}
+	}
+
 	@Override
 	public void dispose() {
 		session.removeListener(this);

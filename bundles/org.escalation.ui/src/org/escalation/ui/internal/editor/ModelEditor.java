@@ -89,9 +89,9 @@ public final class ModelEditor extends MultiPageEditorPart
 			contents = new ContentsPage(sessions.clipboard(), marks);
 			addPage(contents, "Contents");
 			contents.install(getEditorSite().getActionBars());
-			getSite().getService(IHandlerService.class).activateHandler(
-					contents.actions().duplicate().getActionDefinitionId(), new ActionHandler(contents.actions().duplicate()));
-			marks.onChange(() -> contents.tree().viewer().refresh(true));
+			contents.actions().own().forEach(action -> getSite().getService(IHandlerService.class)
+					.activateHandler(action.getActionDefinitionId(), new ActionHandler(action)));
+			marks.onChange(contents::marksChanged);
 			contents.tree().viewer().addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
 			for (EditorPages.Contribution each : EditorPages.all()) {
 				Composite place = new Composite(getContainer(), SWT.NONE);

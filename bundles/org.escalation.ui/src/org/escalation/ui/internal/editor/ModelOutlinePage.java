@@ -27,6 +27,7 @@ final class ModelOutlinePage extends ContentOutlinePage implements ModelSessionL
 	private final ModelEditor editor;
 	private final ModelSession session;
 	private final ElementMarks marks;
+	private final Runnable marksChanged = this::refreshMarks;
 
 	ModelOutlinePage(ModelEditor editor, ElementMarks marks) {
 		this.editor = editor;
@@ -53,6 +54,13 @@ final class ModelOutlinePage extends ContentOutlinePage implements ModelSessionL
 		});
 		new HistoryActions(session).install(getSite().getActionBars());
 		session.addListener(this);
+		session.findings().addListener(marksChanged);
+	}
+
+	private void refreshMarks() {
+		if (getTreeViewer() != null && !getTreeViewer().getTree().isDisposed()) {
+			getTreeViewer().refresh(true);
+		}
 	}
 
 	@Override
@@ -69,6 +77,7 @@ final class ModelOutlinePage extends ContentOutlinePage implements ModelSessionL
 	@Override
 	public void dispose() {
 		session.removeListener(this);
+		session.findings().removeListener(marksChanged);
 		super.dispose();
 	}
 }

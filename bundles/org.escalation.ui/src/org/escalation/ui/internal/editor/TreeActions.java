@@ -7,6 +7,7 @@ package org.escalation.ui.internal.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +31,7 @@ import org.eclipse.emf.common.command.Command;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.ui.command.CopyEdits;
 import org.escalation.ui.command.ModelEdits;
+import org.escalation.ui.internal.problems.QuickFixMenu;
 import org.escalation.ui.labels.Themes;
 import org.escalation.ui.session.ModelClipboard;
 import org.escalation.ui.session.ModelSession;
@@ -43,6 +45,7 @@ import org.escalation.ui.tree.RenameInPlace;
 final class TreeActions {
 
 	private static final String DUPLICATE = "org.escalation.ui.duplicate";
+	private static final String QUICK_FIX = "org.escalation.ui.quickFix";
 
 	private final ModelSession session;
 	private final ModelTree tree;
@@ -60,6 +63,7 @@ final class TreeActions {
 		add(ActionFactory.DELETE, "&Delete", this::canDelete, () -> session.execute(deleting()));
 		add(ActionFactory.RENAME, "Rena&me", this::canRename, () -> tree.rename().start(selected().get(0)));
 		add(ActionFactory.SELECT_ALL, "Select &All", () -> true, () -> tree.viewer().getTree().selectAll());
+		add(QUICK_FIX, QUICK_FIX, "Quick Fi&x", this::canFix, this::offerFixes);
 		add(ActionFactory.FIND, "&Find", () -> true, () -> tree.filterField().setFocus());
 		tree.viewer().addSelectionChangedListener(event -> update());
 		update();
@@ -78,8 +82,9 @@ final class TreeActions {
 		texts.setSelectAllAction(actions.get(ActionFactory.SELECT_ALL.getId()));
 	}
 
-	IAction duplicate() {
-		return actions.get(DUPLICATE);
+	/** The actions that no part of the workbench knows by itself. */
+	List<IAction> own() {
+		return List.of(actions.get(DUPLICATE), actions.get(QUICK_FIX));
 	}
 
 	/** Fills the context menu for what is selected. */
@@ -93,9 +98,14 @@ final class TreeActions {
 				menu.add(add);
 			}
 		}
+		if (canFix()) {
+			MenuManager fixes = new MenuManager("Quick Fi&x", "org.escalation.ui.fixes");
+			new QuickFixMenu(session).fill(fixes, selected());
+			menu.add(fixes);
+		}
 		menu.add(new Separator("edit"));
 		actions.forEach((id, action) -> {
-			if (!ActionFactory.SELECT_ALL.getId().equals(id) && !ActionFactory.FIND.getId().equals(id)) {
+			if (!Set.of(ActionFactory.SELECT_ALL.getId(), ActionFactory.FIND.getId(), QUICK_FIX).contains(id)) {
 				menu.add(action);
 			}
 		});
@@ -115,6 +125,21 @@ final class TreeActions {
 
 	private boolean isAnySelected() {
 		return !selected().isEmpty();
+	}
+
+	private boolean canFix() {
+		return new QuickFixMenu(session).applies(selected());
+	}
+
+	/** Shows the fixes beside the selection, for the keyboard. */
+	private void offerFixes() {
+		MenuManager fixes = new MenuManager();
+		new QuickFixMenu(session).fill(fixes, selected());
+		org.eclipse.swt.widgets.Tree widget = tree.viewer().getTree();
+		org.eclipse.swt.widgets.Menu menu = fixes.createContextMenu(widget);
+		org.eclipse.swt.graphics.Rectangle place = widget.getSelection()[0].getBounds();
+		menu.setLocation(widget.toDisplay(place.x, place.y + place.height));
+		menu.setVisible(true);
 	}
 
 	private boolean canRename() {

@@ -8,6 +8,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
+import org.escalation.ui.internal.problems.FindingMarkers;
 import org.escalation.ui.session.ModelSessions;
 
 /** Makes {@link ModelSessions} a service of the workbench: one for all windows. */
@@ -19,6 +20,12 @@ public final class SessionServices extends AbstractServiceFactory {
 		if (inherited != null) {
 			return inherited;
 		}
-		return service == ModelSessions.class ? new ModelSessions(PlatformUI.getWorkbench().getDisplay()::asyncExec) : null;
+		return service == ModelSessions.class ? sessions() : null;
+	}
+
+	private static ModelSessions sessions() {
+		ModelSessions sessions = new ModelSessions(PlatformUI.getWorkbench().getDisplay()::asyncExec);
+		FindingMarkers.follow(sessions);
+		return sessions;
 	}
 }
