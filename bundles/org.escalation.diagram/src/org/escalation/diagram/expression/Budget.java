@@ -43,8 +43,20 @@ public final class Budget {
                 deadline = now + maxNanos;
             }
             if (now > deadline || steps > maxSteps) {
-                throw new EvaluationException("The expression takes too long and was stopped after " + steps + " steps.");
+                throw EvaluationException.tooLong("The expression takes too long and was stopped after " + steps + " steps.");
             }
+        }
+    }
+
+    /**
+     * Counts a call that nobody could stop.
+     *
+     * @param nanos how long it took
+     * @throws EvaluationException when it took longer than an evaluation may
+     */
+    public void called(String name, long nanos) {
+        if (nanos > maxNanos) {
+            throw EvaluationException.tooLong("The service " + name + " took " + nanos / 1_000_000 + " ms.");
         }
     }
 }

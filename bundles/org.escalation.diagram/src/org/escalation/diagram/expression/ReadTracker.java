@@ -1,5 +1,6 @@
 package org.escalation.diagram.expression;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -13,6 +14,16 @@ public interface ReadTracker {
      */
     void read(EObject element, EStructuralFeature feature);
 
-    /** Something was read that may change with any change of the model, such as all references to an element. */
+    /** It was asked which elements refer to the element. */
+    default void readReferrers(EObject element) {
+        readEverything();
+    }
+
+    /** It was asked for all elements of the class. */
+    default void readInstances(EClass type) {
+        readEverything();
+    }
+
+    /** Something was read that may change with any change of the model, such as what an operation written in Java saw. */
     void readEverything();
 }

@@ -4,18 +4,51 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Java methods that expressions may call by name: the public methods of registered classes, receiver first. Among
  * methods of a name the one whose parameters fit the values most closely is called.
+ *
+ * <p>A service is a pure function of the elements it is given and what it reaches from them; it keeps nothing between
+ * calls. While a diagram is made, it gets stand-ins of model elements that have all their interfaces, so that what it reads
+ * is known and it need not be called again after changes elsewhere. A service that cannot work with stand-ins, for example
+ * because it casts to an implementation class, or gives another result with them, is noticed in its first calls; it gets
+ * the elements themselves and is called again after every change.
  */
 public final class Services {
 
-    private record Service(Object target, Method method, Class<?>[] types) {
+    private static final int CHECKED_CALLS = 8;
+
+    private static final class Service {
+        final Object target;
+        final Method method;
+        final Class<?>[] types;
+        volatile boolean trackable;
+        volatile int calls;
+
+        Service(Object target, Method method, Class<?>[] types) {
+            this.target = target;
+            this.method = method;
+            this.types = types;
+            this.trackable = Arrays.stream(types).noneMatch(type -> EObject.class.isAssignableFrom(type) && !type.isInterface());
+        }
+
+        Class<?>[] types() {
+            return types;
+        }
+
+        Method method() {
+            return method;
+        }
     }
 
     private final Map<String, List<Service>> byName = new HashMap<>();
@@ -71,12 +104,73 @@ public final class Services {
         if (best == null) {
             return Nothing.NOTHING;
         }
+        return invoke(best, values);
+    }
+
+    /**
+     * Calls the service that fits the values and tells a tracker what it reads.
+     *
+     * @param tracker null for none
+     */
+    public Object call(String name, Object[] values, ReadTracker tracker) {
+        Service best = best(byName.getOrDefault(name, List.of()), values);
+        if (best == null) {
+            return Nothing.NOTHING;
+        }
+        if (tracker == null) {
+            return invoke(best, values);
+        }
+        if (best.trackable) {
+            try {
+                Object result = tracked(best, values, tracker);
+                if (best.calls >= CHECKED_CALLS || isSame(result, invoke(best, values))) {
+                    best.calls++;
+                    return result;
+                }
+            } catch (EvaluationException e) {
+                // it may fail because of the stand-ins: what it does with the elements themselves decides
+            }
+            Object result = invokeUntracked(best, values, tracker);
+            best.trackable = false;
+            return result;
+        }
+        return invokeUntracked(best, values, tracker);
+    }
+
+    private static Object invokeUntracked(Service service, Object[] values, ReadTracker tracker) {
+        tracker.readEverything();
+        return invoke(service, values);
+    }
+
+    private static Object tracked(Service service, Object[] values, ReadTracker tracker) {
+        TrackedModel model = new TrackedModel(tracker);
+        Object[] wrapped = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            wrapped[i] = model.wrap(values[i]);
+        }
+        return TrackedModel.unwrap(invoke(service, wrapped));
+    }
+
+    private static boolean isSame(Object a, Object b) {
+        if (a instanceof Collection<?> x && b instanceof Collection<?> y) {
+            return Arrays.equals(x.toArray(), y.toArray());
+        }
+        return Objects.equals(a, b);
+    }
+
+    private static Object invoke(Service service, Object[] values) {
+        String name = service.method.getName();
         try {
-            return best.method().invoke(best.target(), values);
+            return service.method.invoke(service.target, values);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
+                throw fatal;
+            }
             throw new EvaluationException("The service " + name + " failed: " + e.getCause(), e.getCause());
         } catch (IllegalAccessException e) {
             throw new EvaluationException("The service " + name + " may not be called; its class must be public.", e);
+        } catch (IllegalArgumentException e) {
+            throw new EvaluationException("The service " + name + " does not take the values it was given.", e);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.Part;
+import org.escalation.diagram.internal.Probe;
 
 /** The elements that one mapping puts into one container, or on its border, or on the diagram. */
 final class ContentPart extends Part {
@@ -26,8 +28,8 @@ final class ContentPart extends Part {
     }
 
     @Override
-    Rank rank() {
-        return Rank.CONTENT;
+    public int rank() {
+        return 0;
     }
 
     Collection<NodeView> views() {
@@ -39,7 +41,7 @@ final class ContentPart extends Part {
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         List<EObject> wanted = wanted();
         boolean changed = false;
         int before = views.size();
@@ -109,7 +111,7 @@ final class ContentPart extends Part {
         if (plan.candidates.text().isGiven()) {
             candidates = plan.candidates.elements(scope.bind(DiagramVariables.CONTAINER, parent.target()));
         } else {
-            runtime.dependencies().readEverything();
+            runtime.dependencies().readInstances(plan.domain);
             candidates = scope.model().instances(plan.domain);
         }
         List<EObject> result = new ArrayList<>(candidates.size());

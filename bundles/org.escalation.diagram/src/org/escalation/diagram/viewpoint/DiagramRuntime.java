@@ -1,10 +1,7 @@
 package org.escalation.diagram.viewpoint;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +15,17 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.escalation.diagram.expression.Scope;
 import org.escalation.diagram.expression.TreeAccess;
 import org.escalation.diagram.expression.ViewAccess;
+import org.escalation.diagram.internal.ColorCode;
+import org.escalation.diagram.internal.Dependencies;
+import org.escalation.diagram.internal.Part;
+import org.escalation.diagram.internal.PartQueue;
+import org.escalation.diagram.internal.Probe;
+import org.escalation.diagram.internal.Probes;
+import org.escalation.diagram.internal.RuntimeLog;
 import org.escalation.diagram.scene.Containment;
 import org.escalation.diagram.scene.EdgeStyle;
 import org.escalation.diagram.scene.NodeStyle;
@@ -35,8 +38,8 @@ import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.spec.ExpressionText;
 import org.escalation.diagram.spec.LayerSpec;
 import org.escalation.diagram.spec.MappingSpec;
-import org.escalation.diagram.spec.SpecProblem;
 import org.escalation.diagram.spec.SpecProblem.Severity;
+import org.escalation.diagram.spec.SpecProblem;
 import org.escalation.diagram.spec.ToolSpec;
 
 /**
@@ -70,7 +73,7 @@ public final class DiagramRuntime {
     private final Map<String, EdgeCandidatesPart> edgeCandidates = new LinkedHashMap<>();
     private final Set<String> layers;
     private final Set<String> filters;
-    private final Map<Part.Rank, Deque<Part>> queue = new EnumMap<>(Part.Rank.class);
+    private final PartQueue queue = new PartQueue(4);
     private final Set<Part> dirty = new LinkedHashSet<>();
     private final Set<ManualView> manual = new HashSet<>();
     private Plans plans;
@@ -81,12 +84,9 @@ public final class DiagramRuntime {
         this.options = options;
         this.model = new TreeAccess(semanticRoot);
         options.packages().forEach(model::addPackage);
-        this.probes = new Probes(model.packages(), options.services(), log);
+        this.probes = new Probes(model.packages(), options.services(), log, DiagramVariables.ALL);
         this.scope = new Scope(model).tracker(dependencies).complaints(log::complain);
         this.scene = new Scene(sceneId(spec, semanticRoot, options));
-        for (Part.Rank rank : Part.Rank.values()) {
-            queue.put(rank, new ArrayDeque<>());
-        }
         Probe start = probes.probe(spec.root(), semanticRoot.eClass());
         EObject top = start.isGiven() ? start.elements(scope.self(semanticRoot)).stream().findFirst().orElse(semanticRoot) : semanticRoot;
         this.root = new NodeView(null, top, null, null);
@@ -125,7 +125,7 @@ public final class DiagramRuntime {
     /** Whether a diagram of the description can be made for the element. */
     public static boolean isApplicable(DiagramSpec spec, EObject element, RuntimeOptions options) {
         TreeAccess access = new TreeAccess(element);
-        Probes probes = new Probes(access.packages(), options.services(), new RuntimeLog());
+        Probes probes = new Probes(access.packages(), options.services(), new RuntimeLog(), DiagramVariables.ALL);
         var domain = probes.domainClass(spec.domainClass(), spec.place());
         return domain != null && domain.isInstance(element)
                 && probes.probe(spec.precondition(), domain).holds(new Scope(access).self(element));
@@ -362,29 +362,11 @@ public final class DiagramRuntime {
      * @param change as EMF's adapters hear it
      */
     public void changed(Notification change) {
-        if (change.isTouch() || !(change.getNotifier() instanceof EObject element)
-                || !(change.getFeature() instanceof EStructuralFeature feature)) {
+        if (change.isTouch() || !(change.getNotifier() instanceof EObject) || !(change.getFeature() instanceof EStructuralFeature)) {
             return;
         }
         model.changed(change);
-        dependencies.collect(element, feature, dirty);
-        if (feature instanceof EReference reference) {
-            if (reference.isContainment()) {
-                moved(change.getOldValue());
-                moved(change.getNewValue());
-            } else if (reference.isContainer()) {
-                dependencies.collect(element, null, dirty);
-            }
-        }
-        dependencies.collectReadersOfEverything(dirty);
-    }
-
-    private void moved(Object value) {
-        if (value instanceof EObject element) {
-            dependencies.collect(element, null, dirty);
-        } else if (value instanceof Collection<?> many) {
-            many.forEach(this::moved);
-        }
+        dependencies.changed(change, dirty);
     }
 
     /** Makes anew what depends on the changes heard of since the last refresh. */
@@ -408,6 +390,7 @@ public final class DiagramRuntime {
 
     /** Makes everything anew from the model as it is, for hosts that did not hear every change. */
     public RefreshResult refreshAll() {
+        model.reset();
         result = new RefreshResult.Builder();
         scene.batch(() -> {
             queueAll(root);
@@ -434,34 +417,13 @@ public final class DiagramRuntime {
     }
 
     void queue(Part part) {
-        if (part != null && part.isAlive() && part.queue()) {
-            queue.get(part.rank()).add(part);
-        }
+        queue.add(part);
     }
 
     private void work() {
-        drain();
+        queue.work();
         if (result.isStructural()) {
             scene.setLegend(LegendBuilder.of(scene, plans));
-        }
-    }
-
-    private void drain() {
-        while (true) {
-            Part next = null;
-            for (Part.Rank rank : Part.Rank.values()) {
-                next = queue.get(rank).poll();
-                if (next != null) {
-                    break;
-                }
-            }
-            if (next == null) {
-                return;
-            }
-            next.dequeue();
-            if (next.isAlive()) {
-                next.refresh();
-            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.Part;
 
 /** The semantic elements that an element-based edge mapping draws edges for. */
 final class EdgeCandidatesPart extends Part {
@@ -24,12 +25,12 @@ final class EdgeCandidatesPart extends Part {
     }
 
     @Override
-    Rank rank() {
-        return Rank.EDGE_CANDIDATES;
+    public int rank() {
+        return 1;
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         Set<EObject> wanted = wanted();
         for (EObject element : new ArrayList<>(parts.keySet())) {
             if (!wanted.contains(element)) {
@@ -56,7 +57,7 @@ final class EdgeCandidatesPart extends Part {
         if (plan.candidates().text().isGiven()) {
             candidates = plan.candidates().elements(scope);
         } else {
-            runtime.dependencies().readEverything();
+            runtime.dependencies().readInstances(plan.domain());
             candidates = scope.model().instances(plan.domain());
         }
         for (EObject candidate : candidates) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.ColorCode;
+import org.escalation.diagram.internal.Probe;
+import org.escalation.diagram.internal.Probes;
 import org.escalation.diagram.scene.EdgeLabelPosition;
 import org.escalation.diagram.scene.EdgeStyle;
 import org.escalation.diagram.scene.LabelStyle;

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.Part;
 
 /**
  * The edges that one mapping draws for one semantic element: from one view of it (relation-based), or between the ends
@@ -38,8 +39,8 @@ final class EdgePart extends Part {
     }
 
     @Override
-    Rank rank() {
-        return Rank.EDGES;
+    public int rank() {
+        return 2;
     }
 
     EdgePlan plan() {
@@ -68,7 +69,7 @@ final class EdgePart extends Part {
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         if (source != null && !source.element().isInScene()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.escalation.diagram.internal.Probe;
 import org.escalation.diagram.spec.EdgeMappingSpec;
 
 /**

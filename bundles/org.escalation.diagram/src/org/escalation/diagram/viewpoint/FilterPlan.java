@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.Probe;
 
 /** An active filter. What it matches is hidden; a part that would collapse an element hides it too. */
 record FilterPlan(List<Part> parts) {

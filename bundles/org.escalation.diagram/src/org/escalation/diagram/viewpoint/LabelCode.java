@@ -2,6 +2,9 @@ package org.escalation.diagram.viewpoint;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.ColorCode;
+import org.escalation.diagram.internal.Probe;
+import org.escalation.diagram.internal.Probes;
 import org.escalation.diagram.scene.LabelStyle;
 import org.escalation.diagram.spec.LabelSpec;
 

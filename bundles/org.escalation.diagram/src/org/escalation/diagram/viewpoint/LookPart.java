@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.Part;
 import org.escalation.diagram.scene.Marker;
 
 /** The look of one element: style, label, tooltip, decorations, and whether filters hide it. */
@@ -19,8 +20,8 @@ final class LookPart extends Part {
     }
 
     @Override
-    Rank rank() {
-        return Rank.LOOK;
+    public int rank() {
+        return 3;
     }
 
     View view() {
@@ -28,7 +29,7 @@ final class LookPart extends Part {
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         if (!view.element().isInScene()) {
             return;
         }

@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.ColorCode;
+import org.escalation.diagram.internal.Probe;
+import org.escalation.diagram.internal.Probes;
 import org.escalation.diagram.scene.Fill;
 import org.escalation.diagram.scene.Gauge;
 import org.escalation.diagram.scene.LabelStyle;

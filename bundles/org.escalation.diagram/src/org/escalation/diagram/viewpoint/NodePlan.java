@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
+import org.escalation.diagram.internal.Probe;
 import org.escalation.diagram.scene.Containment;
 import org.escalation.diagram.spec.MappingHead;
 import org.escalation.diagram.spec.MappingSpec;

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.escalation.diagram.internal.Part;
+import org.escalation.diagram.internal.Probe;
+import org.escalation.diagram.internal.Probes;
 import org.escalation.diagram.scene.Containment;
+import org.escalation.diagram.spec.ConditionalStyle;
 import org.escalation.diagram.spec.ContainerMappingSpec;
 import org.escalation.diagram.spec.DecorationSpec;
 import org.escalation.diagram.spec.DiagramExtensionSpec;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.spec.EdgeMappingSpec;
 import org.escalation.diagram.spec.EdgeStyleSpec;
-import org.escalation.diagram.spec.ConditionalStyle;
 import org.escalation.diagram.spec.FilterSpec;
 import org.escalation.diagram.spec.LayerSpec;
 import org.escalation.diagram.spec.MappingHead;

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.escalation.diagram.expression.Scope;
+import org.escalation.diagram.internal.Probe;
+import org.escalation.diagram.internal.Probes;
 import org.escalation.diagram.spec.ConditionalStyle;
 import org.escalation.diagram.spec.StyleCustomization;
 import org.escalation.diagram.spec.StyleSpec;

@@ -80,18 +80,19 @@ final class CallCode implements Code {
         return missing || Arrays.asList(values).contains(Nothing.NOTHING) ? Nothing.NOTHING : standard.apply(frame, target, values);
     }
 
-    /** A service may read anything, and nobody hears of it. */
     private Object service(Frame frame, Object target, Object[] values) {
         if (services == null) {
             return Nothing.NOTHING;
         }
-        frame.readEverything();
         Object[] all = new Object[values.length + 1];
         all[0] = target;
         for (int i = 0; i < values.length; i++) {
             all[i + 1] = values[i] == Nothing.NOTHING ? null : values[i];
         }
-        return services.call(name, all);
+        long start = System.nanoTime();
+        Object result = services.call(name, all, frame.tracker());
+        frame.scope.budget().called(name, System.nanoTime() - start);
+        return result;
     }
 
     private EOperation operation(EObject element) {

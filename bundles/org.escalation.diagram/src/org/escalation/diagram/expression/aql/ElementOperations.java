@@ -215,7 +215,7 @@ final class ElementOperations {
         if (!(value instanceof EObject element)) {
             return Nothing.NOTHING;
         }
-        frame.readEverything();
+        frame.readReferrers(element);
         Predicate<EObject> wanted = referrer -> type == null || Types.isInstance(type, referrer);
         Set<Object> result = new LinkedHashSet<>();
         for (EObject referrer : frame.scope.model().referrers(element, null)) {
@@ -232,7 +232,10 @@ final class ElementOperations {
     }
 
     private static Object instances(Frame frame, Object type) {
-        frame.readEverything();
-        return type instanceof EClass eClass ? new ArrayList<Object>(frame.scope.model().instances(eClass)) : List.of();
+        if (!(type instanceof EClass eClass)) {
+            return List.of();
+        }
+        frame.readInstances(eClass);
+        return new ArrayList<Object>(frame.scope.model().instances(eClass));
     }
 }

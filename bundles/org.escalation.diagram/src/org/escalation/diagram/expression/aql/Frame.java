@@ -1,5 +1,6 @@
 package org.escalation.diagram.expression.aql;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.escalation.diagram.expression.ReadTracker;
@@ -26,6 +27,22 @@ final class Frame {
         if (tracker != null) {
             tracker.read(element, feature);
         }
+    }
+
+    void readReferrers(EObject element) {
+        if (tracker != null) {
+            tracker.readReferrers(element);
+        }
+    }
+
+    void readInstances(EClass type) {
+        if (tracker != null) {
+            tracker.readInstances(type);
+        }
+    }
+
+    ReadTracker tracker() {
+        return tracker;
     }
 
     void readEverything() {

@@ -1,4 +1,4 @@
-package org.escalation.diagram.viewpoint;
+package org.escalation.diagram.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,9 @@ import org.escalation.diagram.expression.Scope;
 import org.escalation.diagram.spec.ColorSpec;
 
 /** A colour ready to be found for an element, as ARGB. */
-interface ColorCode {
+public interface ColorCode {
 
+    /** The colour for the scope's context. */
     int argb(Scope scope);
 
     /** True where the colour is the same for every element. */
@@ -17,6 +18,7 @@ interface ColorCode {
         return false;
     }
 
+    /** Prepares a colour. */
     static ColorCode of(ColorSpec spec, Probes probes, EClassifier self) {
         return switch (spec) {
             case ColorSpec.Fixed fixed -> new Constant(argb(fixed));
@@ -43,6 +45,7 @@ interface ColorCode {
         }
     }
 
+    /** A fixed colour. */
     static int argb(ColorSpec.Fixed fixed) {
         return pack(fixed.red(), fixed.green(), fixed.blue());
     }

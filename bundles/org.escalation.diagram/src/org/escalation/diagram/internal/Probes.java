@@ -1,4 +1,4 @@
-package org.escalation.diagram.viewpoint;
+package org.escalation.diagram.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,21 +20,28 @@ import org.escalation.diagram.spec.SpecPlace;
 import org.escalation.diagram.spec.SpecProblem.Severity;
 
 /** Prepares the expressions of a diagram, checks them against the metamodel, and finds the classes that mappings name. */
-final class Probes {
+public final class Probes {
 
     private final List<EPackage> packages;
     private final ExpressionCompiler compiler;
     private final RuntimeLog log;
+    private final List<String> variables;
     private final Map<String, Expression> compiled = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
 
-    Probes(List<EPackage> packages, Services services, RuntimeLog log) {
+    /**
+     * @param packages  metamodels whose classes expressions may name
+     * @param variables names of the variables that expressions may use beside {@code self}
+     */
+    public Probes(List<EPackage> packages, Services services, RuntimeLog log, List<String> variables) {
         this.packages = packages;
         this.compiler = new ExpressionCompiler(packages, services);
         this.log = log;
+        this.variables = variables;
     }
 
-    RuntimeLog log() {
+    /** Where findings go. */
+    public RuntimeLog log() {
         return log;
     }
 
@@ -43,7 +50,7 @@ final class Probes {
      *
      * @param self class of the context; null where it is not known
      */
-    Probe probe(ExpressionText text, EClassifier self) {
+    public Probe probe(ExpressionText text, EClassifier self) {
         if (!text.isGiven()) {
             return new Probe(null, text, log);
         }
@@ -64,12 +71,12 @@ final class Probes {
     }
 
     private void check(Expression expression, ExpressionText text, EClassifier self) {
-        Map<String, Set<EClassifier>> variables = new HashMap<>();
-        for (String name : DiagramVariables.ALL) {
-            variables.put(name, Set.of());
+        Map<String, Set<EClassifier>> types = new HashMap<>();
+        for (String name : variables) {
+            types.put(name, Set.of());
         }
-        variables.put("self", self == null ? Set.of() : Set.of(self));
-        for (Finding finding : compiler.check(expression, variables)) {
+        types.put("self", self == null ? Set.of() : Set.of(self));
+        for (Finding finding : compiler.check(expression, types)) {
             if (!finding.message().startsWith("There is no variable")) {
                 log.wrong(text, finding.message());
             }
@@ -80,7 +87,7 @@ final class Probes {
      * The class that a mapping names, as {@code package::Class}, {@code package.Class} or {@code Class}; null, and
      * reported, where there is none.
      */
-    EClass domainClass(String name, SpecPlace place) {
+    public EClass domainClass(String name, SpecPlace place) {
         if (name.isBlank()) {
             return EcorePackage.Literals.EOBJECT;
         }

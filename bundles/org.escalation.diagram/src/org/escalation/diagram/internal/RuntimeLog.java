@@ -1,4 +1,4 @@
-package org.escalation.diagram.viewpoint;
+package org.escalation.diagram.internal;
 
 import java.util.List;
 
@@ -9,29 +9,33 @@ import org.escalation.diagram.spec.SpecProblem.Severity;
 import org.escalation.diagram.spec.SpecProblems;
 
 /** Collects what goes wrong while a diagram is made, each kind once with the place of the expression concerned. */
-final class RuntimeLog {
+public final class RuntimeLog {
 
     private final SpecProblems problems = new SpecProblems();
     private ExpressionText current = ExpressionText.NONE;
 
     /** The expression that later complaints belong to. */
-    void begin(ExpressionText expression) {
+    public void begin(ExpressionText expression) {
         current = expression;
     }
 
-    void complain(String message) {
+    /** Notes something that an expression went past. */
+    public void complain(String message) {
         add(Severity.INFO, current, message, "The expression goes on with no value there.");
     }
 
-    void fail(ExpressionText expression, String message) {
+    /** Notes that an expression failed for an element. */
+    public void fail(ExpressionText expression, String message) {
         add(Severity.WARNING, expression, message, "The expression counts as having no value.");
     }
 
-    void wrong(ExpressionText expression, String message) {
+    /** Notes that an expression cannot be used. */
+    public void wrong(ExpressionText expression, String message) {
         add(Severity.WARNING, expression, message, "The expression is not evaluated.");
     }
 
-    void add(Severity severity, String code, String message, String effect, SpecPlace place) {
+    /** Notes anything else. */
+    public void add(Severity severity, String code, String message, String effect, SpecPlace place) {
         problems.add(severity, code, code, message, effect, place);
     }
 
@@ -40,7 +44,8 @@ final class RuntimeLog {
                 effect, expression.place());
     }
 
-    List<SpecProblem> problems() {
+    /** What was noted, each kind once. */
+    public List<SpecProblem> problems() {
         return problems.list();
     }
 }
