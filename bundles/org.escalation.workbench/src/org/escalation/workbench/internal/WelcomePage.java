@@ -1,5 +1,6 @@
 package org.escalation.workbench.internal;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -36,7 +38,7 @@ public final class WelcomePage extends IntroPart {
 		Label purpose = new Label(column, SWT.NONE);
 		purpose.setText("Models how conflicts escalate: thresholds, signals, ladders, off-ramps.");
 		firstLink = link(column, "Open the sample model", "a published argument about escalation in Ukraine, with its sources", "org.escalation.workbench.openSample");
-		link(column, "Create a model", "empty, or from a template", "org.eclipse.ui.newWizard");
+		link(column, "Create a model", "empty, or from a template", "org.eclipse.ui.newWizard(newWizardId=org.escalation.ui.newModel)");
 		link(column, "Open a model file", "from anywhere on this computer", "org.escalation.workbench.openFile");
 	}
 
@@ -50,7 +52,8 @@ public final class WelcomePage extends IntroPart {
 	private void run(String command) {
 		PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
 		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+			ParameterizedCommand parameterized = PlatformUI.getWorkbench().getService(ICommandService.class).deserialize(command);
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(parameterized, null);
 		} catch (CommandException e) {
 			StatusManager.getManager().handle(new Status(IStatus.ERROR, getClass(), e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
 		}

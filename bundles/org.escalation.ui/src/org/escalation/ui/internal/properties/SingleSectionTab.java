@@ -7,6 +7,8 @@ package org.escalation.ui.internal.properties;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractSectionDescriptor;
 import org.eclipse.ui.views.properties.tabbed.AbstractTabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ISection;
@@ -51,6 +53,12 @@ final class SingleSectionTab extends AbstractTabDescriptor {
 		@Override
 		public String getId() {
 			return id;
+		}
+
+		/** Tabs are made for a selection, so they apply to it. */
+		@Override
+		public boolean appliesTo(IWorkbenchPart part, ISelection selection) {
+			return true;
 		}
 
 		@Override
