@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.diagram.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import org.escalation.diagram.paint.ImageSource;
+import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.viewpoint.DiagramRuntime;
+import org.escalation.ui.editor.ModelEditorContext;
+import org.escalation.ui.editor.ModelEditorPage;
+import org.escalation.ui.labels.Themes;
+import org.escalation.ui.session.ModelChange;
+import org.escalation.ui.session.ModelSession;
+import org.escalation.ui.session.ModelSessionListener;
+
+/** The page "Diagrams": one diagram of the model at a time, chosen from those of the notation. */
+public final class DiagramsPage implements ModelEditorPage, ModelSessionListener {
+
+	private ModelEditorContext context;
+	private ModelSession session;
+	private Composite page;
+	private Combo choice;
+	private Composite place;
+	private DiagramToolBar tools;
+	private NotationDiagrams notation;
+	private List<DiagramSpec> fitting = List.of();
+	private OpenDiagram diagram;
+	private DiagramCanvas canvas;
+	private List<EObject> selected = List.of();
+
+	@Override
+	public Control create(Composite parent, ModelEditorContext newContext) {
+		context = newContext;
+		session = context.session();
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		Composite bar = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
+		Label label = new Label(bar, SWT.NONE);
+		label.setText("Diagram:");
+		choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		choice.setToolTipText("Which diagram of the notation is shown");
+		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(choice);
+		choice.addListener(SWT.Selection, event -> open(fitting.get(choice.getSelectionIndex())));
+		tools = new DiagramToolBar(bar, () -> canvas);
+		place = new Composite(page, SWT.NONE);
+		place.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+		session.addListener(this);
+		message("Reading the notation…");
+		inBackground("Reading the notation", () -> notation = NotationDiagrams.read(), this::offer);
+		return page;
+	}
+
+	/** What a job does, as a rule with an exception. */
+	private interface Work {
+		void run() throws Exception;
+	}
+
+	/** Does something in a job and then something in this thread, or says why that is not possible. */
+	private void inBackground(String title, Work work, Runnable then) {
+		Job job = Job.create(title, (ICoreRunnable) monitor -> {
+			try {
+				work.run();
+			} catch (RuntimeException e) {
+				throw e;
+			} catch (Exception e) {
+				throw new CoreException(Status.error(e.getMessage() == null ? e.toString() : e.getMessage(), e));
+			}
+		});
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				place.getDisplay().asyncExec(() -> {
+					if (!place.isDisposed() && event.getResult().isOK()) {
+						then.run();
+					} else if (!place.isDisposed()) {
+						message("This diagram cannot be shown: " + event.getResult().getMessage());
+					}
+				});
+			}
+		});
+		job.schedule();
+	}
+
+	private void offer() {
+		fitting = notation.diagrams().stream().filter(each -> DiagramRuntime.isApplicable(each, session.model(), notation.options())).toList();
+		choice.setItems(fitting.stream().map(DiagramSpec::label).toArray(String[]::new));
+		if (fitting.isEmpty()) {
+			message("No diagram of the notation fits this model.");
+		} else {
+			choice.select(0);
+			open(fitting.get(0));
+		}
+	}
+
+	private void open(DiagramSpec spec) {
+		message("Drawing " + spec.label() + "…");
+		OpenDiagram[] opened = new OpenDiagram[1];
+		inBackground("Drawing " + spec.label(), () -> opened[0] = session.access().read(() -> build(spec)), () -> show(opened[0]));
+	}
+
+	private OpenDiagram build(DiagramSpec spec) {
+		try {
+			return OpenDiagram.open(spec, session.model(), notation.options(), session.path());
+		} catch (java.io.IOException e) {
+			throw new java.io.UncheckedIOException(e.getMessage(), e);
+		}
+	}
+
+	private void show(OpenDiagram opened) {
+		clear();
+		diagram = opened;
+		// edits made while the diagram was built
+		diagram.refresh();
+		canvas = new DiagramCanvas(place, diagram.shown(), ImageSource.NONE, Themes.isDark(place.getDisplay()));
+		canvas.onSelection(() -> context.select(diagram.meant(canvas.selection())));
+		canvas.onView(tools::update);
+		canvas.setMenu(context.contextMenu().createContextMenu(canvas));
+		place.layout(true, true);
+		canvas.select(diagram.picturesOf(selected), true);
+		tools.update();
+		diagram.runtime().problems().stream().findFirst().ifPresent(problem -> choice.setToolTipText("The notation has problems: " + problem));
+	}
+
+	private void message(String text) {
+		clear();
+		Composite centred = new Composite(place, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(centred);
+		Label label = new Label(centred, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		place.layout(true, true);
+		tools.update();
+	}
+
+	private void clear() {
+		if (diagram != null) {
+			diagram.close();
+			diagram = null;
+		}
+		canvas = null;
+		for (Control each : place.getChildren()) {
+			each.dispose();
+		}
+	}
+
+	@Override
+	public void modelChanged(ModelSession changed, ModelChange change) {
+		if (diagram != null) {
+			diagram.refresh();
+		}
+	}
+
+	@Override
+	public void show(List<EObject> elements) {
+		selected = elements;
+		if (canvas != null && !canvas.isDisposed()) {
+			List<EObject> already = diagram.meant(canvas.selection());
+			if (!already.equals(elements)) {
+				canvas.select(diagram.picturesOf(elements), true);
+			}
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		Optional.<Control>ofNullable(canvas).orElse(choice).setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		session.removeListener(this);
+		if (diagram != null) {
+			diagram.close();
+		}
+	}
+}

@@ -1,0 +1,299 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.diagram.ui.internal.canvas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import org.escalation.diagram.paint.ImageSource;
+import org.escalation.diagram.paint.TileRenderer;
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.Hit;
+import org.escalation.diagram.scene.Palette;
+import org.escalation.diagram.scene.Scene;
+import org.escalation.diagram.scene.SceneChange;
+import org.escalation.diagram.scene.SceneEdge;
+import org.escalation.diagram.scene.SceneElement;
+import org.escalation.diagram.scene.SceneListener;
+import org.escalation.diagram.scene.SceneNode;
+
+/** Shows a scene; pans, zooms and selects by mouse, touchpad and keyboard. */
+public final class DiagramCanvas extends Canvas {
+
+	/** Points within which a line is hit. */
+	private static final double REACH = 5;
+	private static final int SELECTION_WIDTH = 2;
+	private static final int MARGIN = 200;
+
+	private final ShownScene shown;
+	private final ImageSource images;
+	private final SceneListener sceneListener = this::sceneChanged;
+	private final CanvasMouse mouse;
+	private final Set<SceneElement> selected = new LinkedHashSet<>();
+	private final List<Runnable> viewListeners = new ArrayList<>();
+	private TileCache tiles;
+	private Viewport view = new Viewport(0, 0, 1);
+	private Palette palette;
+	private boolean placed;
+	private Runnable selectionListener = () -> {
+	};
+
+	/**
+	 * @param images finds icons that the scene names
+	 * @param dark   whether the surroundings are dark
+	 */
+	public DiagramCanvas(Composite parent, ShownScene shown, ImageSource images, boolean dark) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL);
+		this.shown = shown;
+		this.images = images;
+		palette = dark ? Palette.DARK : Palette.LIGHT;
+		int pixels = Math.max(1, Math.round(getMonitor().getZoom() / 100f));
+		tiles = new TileCache(getDisplay(), shown, new TileRenderer(palette, images), pixels, this::redraw);
+		mouse = new CanvasMouse(this);
+		scene().addListener(sceneListener);
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.Resize, event -> resized());
+		addListener(SWT.Dispose, event -> closed());
+		new CanvasScroll(this);
+		new CanvasKeys(this);
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = accessibleName();
+			}
+		});
+	}
+
+	private String accessibleName() {
+		return selected.isEmpty() ? scene().title() + ", " + scene().size() + " elements"
+				: String.join(", ", selected.stream().map(DiagramCanvas::nameOf).toList());
+	}
+
+	private static String nameOf(SceneElement element) {
+		return element instanceof SceneNode node ? node.label().replace('\n', ' ') : element.tooltip();
+	}
+
+	Scene scene() {
+		return shown.scene();
+	}
+
+	Viewport view() {
+		return view;
+	}
+
+	/** Shows another part of the scene, or the same in another size. */
+	void show(Viewport next) {
+		if (!next.equals(view)) {
+			if (next.scale() != view.scale()) {
+				tiles.forgetOrders();
+			}
+			view = next;
+			redraw();
+			viewListeners.forEach(Runnable::run);
+		}
+	}
+
+	/** Calls somebody whenever another part of the scene is shown. */
+	public void onView(Runnable listener) {
+		viewListeners.add(listener);
+	}
+
+	/** Calls somebody when the user has selected something. */
+	public void onSelection(Runnable listener) {
+		selectionListener = listener;
+	}
+
+	/** The selected elements. */
+	public List<SceneElement> selection() {
+		return List.copyOf(selected);
+	}
+
+	/** Points on screen per scene unit. */
+	public double scale() {
+		return view.scale();
+	}
+
+	/** Shows the whole scene. */
+	public void fit() {
+		Rectangle area = getClientArea();
+		show(Viewport.fit(scene().bounds(), area.width, area.height));
+	}
+
+	/** Zooms about the middle. */
+	public void zoom(double factor) {
+		Rectangle area = getClientArea();
+		show(view.zoom(factor, area.width / 2.0, area.height / 2.0));
+	}
+
+	/** Shows at life size. */
+	public void lifeSize() {
+		zoom(1 / view.scale());
+	}
+
+	/** Shows elements as selected, without telling anybody, and brings them into view. */
+	public void select(Collection<? extends SceneElement> elements, boolean reveal) {
+		selected.clear();
+		selected.addAll(elements);
+		if (reveal && !elements.isEmpty() && placed) {
+			Bounds all = null;
+			for (SceneElement each : elements) {
+				all = each.paintBounds().union(all);
+			}
+			Rectangle area = getClientArea();
+			show(view.reveal(all, area.width, area.height));
+		}
+		redraw();
+	}
+
+	/** The user selects an element, or nothing; with toggle, adds to or takes from what is selected. */
+	void selectByUser(SceneElement element, boolean toggle) {
+		if (!toggle) {
+			selected.clear();
+		}
+		if (element != null && !(toggle && selected.remove(element))) {
+			selected.add(element);
+		}
+		redraw();
+		selectionListener.run();
+	}
+
+	/** What lies below a point of the canvas, or null. */
+	SceneElement at(int px, int py) {
+		Hit hit = scene().hit(view.toSceneX(px), view.toSceneY(py), REACH / view.scale());
+		return hit == null ? null : hit.element();
+	}
+
+	/** Takes over the colours of the surroundings. */
+	public void setDark(boolean dark) {
+		palette = dark ? Palette.DARK : Palette.LIGHT;
+		tiles.restart(new TileRenderer(palette, images));
+		redraw();
+	}
+
+	private void sceneChanged(SceneChange change) {
+		tiles.changed(change.dirty());
+		selected.removeIf(element -> !element.isInScene());
+		redraw();
+	}
+
+	private void resized() {
+		if (!placed && getClientArea().width > 1) {
+			placed = true;
+			fit();
+		}
+		viewListeners.forEach(Runnable::run);
+	}
+
+	/** How far the view may be moved: the scene and some space around it. */
+	Bounds extent() {
+		Rectangle area = getClientArea();
+		Bounds seen = new Bounds(view.x(), view.y(), area.width / view.scale(), area.height / view.scale());
+		return scene().bounds().grow(MARGIN / view.scale()).union(seen);
+	}
+
+	private void paint(GC gc) {
+		Rectangle clip = gc.getClipping();
+		int colour = palette.resolve(scene().background());
+		org.eclipse.swt.graphics.Color background = new org.eclipse.swt.graphics.Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+		gc.setBackground(background);
+		gc.fillRectangle(clip);
+		paintTiles(gc, clip);
+		gc.setAntialias(SWT.ON);
+		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		gc.setLineWidth(SELECTION_WIDTH);
+		selected.forEach(element -> paintSelection(gc, element));
+	}
+
+	private void paintTiles(GC gc, Rectangle clip) {
+		double side = TileCache.SIDE / view.scale();
+		int firstColumn = (int) Math.floor(view.toSceneX(clip.x) / side);
+		int lastColumn = (int) Math.floor(view.toSceneX(clip.x + clip.width) / side);
+		int firstRow = (int) Math.floor(view.toSceneY(clip.y) / side);
+		int lastRow = (int) Math.floor(view.toSceneY(clip.y + clip.height) / side);
+		for (int row = firstRow; row <= lastRow; row++) {
+			for (int column = firstColumn; column <= lastColumn; column++) {
+				TileCache.Key key = new TileCache.Key(column, row, view.scale());
+				Image image = tiles.get(key);
+				if (image == null) {
+					paintSubstitute(gc, key);
+				} else {
+					paint(gc, image, key);
+				}
+			}
+		}
+	}
+
+	/** While a square is being drawn: what there is of it at other scales. */
+	private void paintSubstitute(GC gc, TileCache.Key missing) {
+		Rectangle clip = gc.getClipping();
+		Rectangle place = place(missing);
+		gc.setClipping(place.intersection(clip));
+		for (Map.Entry<TileCache.Key, Image> other : tiles.others(missing.scale(), missing.area())) {
+			paint(gc, other.getValue(), other.getKey());
+		}
+		gc.setClipping(clip);
+	}
+
+	private void paint(GC gc, Image image, TileCache.Key key) {
+		Rectangle place = place(key);
+		Rectangle size = image.getBounds();
+		gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
+	}
+
+	private Rectangle place(TileCache.Key key) {
+		Bounds area = key.area();
+		int left = (int) Math.round(view.toScreenX(area.x()));
+		int top = (int) Math.round(view.toScreenY(area.y()));
+		int right = (int) Math.round(view.toScreenX(area.right()));
+		int bottom = (int) Math.round(view.toScreenY(area.bottom()));
+		return new Rectangle(left, top, right - left, bottom - top);
+	}
+
+	private void paintSelection(GC gc, SceneElement element) {
+		if (!element.isShown()) {
+			return;
+		}
+		if (element instanceof SceneNode node) {
+			Bounds b = node.bounds().grow(3 / view.scale());
+			gc.drawRoundRectangle((int) Math.round(view.toScreenX(b.x())), (int) Math.round(view.toScreenY(b.y())),
+					(int) Math.round(b.width() * view.scale()), (int) Math.round(b.height() * view.scale()), 6, 6);
+		} else {
+			double[] route = ((SceneEdge) element).route();
+			int[] points = new int[route.length];
+			for (int i = 0; i + 1 < route.length; i += 2) {
+				points[i] = (int) Math.round(view.toScreenX(route[i]));
+				points[i + 1] = (int) Math.round(view.toScreenY(route[i + 1]));
+			}
+			gc.drawPolyline(points);
+		}
+	}
+
+	/** The tooltip of what lies below the pointer. */
+	void hover(Event event) {
+		SceneElement element = at(event.x, event.y);
+		String text = element == null ? null : element.tooltip();
+		setToolTipText(text == null || text.isBlank() ? null : text.replace("&", "&&"));
+	}
+
+	private void closed() {
+		scene().removeListener(sceneListener);
+		mouse.dispose();
+		tiles.dispose();
+	}
+}
