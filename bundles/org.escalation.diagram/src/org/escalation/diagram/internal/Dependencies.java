@@ -28,9 +28,16 @@ public final class Dependencies implements ReadTracker {
     private final Set<Part> ofEverything = new LinkedHashSet<>();
     private Part current;
 
-    /** The part that reads from now on; null for nobody. */
-    public void begin(Part part) {
+    /**
+     * Sets the part that reads from now on.
+     *
+     * @param part null for nobody
+     * @return the part that read before
+     */
+    public Part begin(Part part) {
+        Part before = current;
         current = part;
+        return before;
     }
 
     @Override

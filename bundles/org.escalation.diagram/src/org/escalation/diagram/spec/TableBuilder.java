@@ -14,6 +14,7 @@ final class TableBuilder {
     private final ColorBuilder colors;
     private final Map<String, ToolSpec> tools = new LinkedHashMap<>();
     private final ToolBuilder toolBuilder;
+    private final List<String> createColumns = new ArrayList<>();
 
     TableBuilder(Build build) {
         this.build = build;
@@ -30,45 +31,56 @@ final class TableBuilder {
         build.library().nodes(node, "reusedColumnMappings").forEach(column -> columns.add(column(column)));
         List<TableSpec.Intersection> cells = new ArrayList<>();
         node.all("intersection").forEach(cell -> cells.add(intersection(cell)));
-        for (String feature : List.of("ownedCreateLine", "createColumn", "ownedRepresentationCreationDescriptions",
-                "ownedRepresentationNavigationDescriptions", "importedElements")) {
+        for (String feature : List.of("ownedRepresentationCreationDescriptions", "ownedRepresentationNavigationDescriptions",
+                "importedElements")) {
             node.all(feature).forEach(toolBuilder::tool);
         }
-        for (String feature : List.of("reusedCreateLine", "reusedRepresentationCreationDescriptions",
-                "reusedRepresentationNavigationDescriptions")) {
+        for (String feature : List.of("reusedRepresentationCreationDescriptions", "reusedRepresentationNavigationDescriptions")) {
             build.ids(node, feature);
         }
+        List<String> createLines = new ArrayList<>(tools(node, "ownedCreateLine"));
+        build.library().nodes(node, "reusedCreateLine").forEach(tool -> createLines.add(toolBuilder.tool(tool).id()));
+        createColumns.addAll(tools(node, "createColumn"));
         node.flag("showOnStartup", false);
         node.flag("initialisation", false);
         return new TableSpec(node.text("name", ""), Build.label(node), Build.documentation(node), node.expression("titleExpression"),
                 node.text("domainClass", ""), node.expression("preconditionExpression"), build.addresses(node, "metamodel"),
                 node.type().equals("CrossTableDescription"), node.number("initialHeaderColumnWidth", 0), List.copyOf(lines),
-                List.copyOf(columns), List.copyOf(cells), tools, node.place());
+                List.copyOf(columns), List.copyOf(cells), tools, List.copyOf(createLines), List.copyOf(createColumns), node.place());
+    }
+
+    private List<String> tools(SpecNode node, String feature) {
+        return node.all(feature).stream().map(toolBuilder::tool).map(ToolSpec::id).toList();
+    }
+
+    private String tool(SpecNode node, String feature) {
+        List<String> ids = tools(node, feature);
+        return ids.isEmpty() ? "" : ids.get(0);
     }
 
     private TableSpec.Line line(SpecNode node) {
         List<TableSpec.Line> children = new ArrayList<>();
         node.all("ownedSubLines").forEach(child -> children.add(line(child)));
-        node.all("create").forEach(toolBuilder::tool);
-        node.all("delete").forEach(toolBuilder::tool);
+        List<String> creates = tools(node, "create");
+        String delete = tool(node, "delete");
         common(node);
         build.ids(node, "reusedInMappings");
         return new TableSpec.Line(build.id(node), node.text("name", ""), node.text("domainClass", ""),
                 node.expression("semanticCandidatesExpression"), node.expression("semanticElements"),
-                node.expression("headerLabelExpression"), List.copyOf(children), build.ids(node, "reusedSubLines"), style(node),
-                node.place());
+                node.expression("headerLabelExpression"), List.copyOf(children), build.ids(node, "reusedSubLines"), creates,
+                delete, style(node), node.place());
     }
 
     private TableSpec.Column column(SpecNode node) {
-        node.all("create").forEach(toolBuilder::tool);
-        node.all("delete").forEach(toolBuilder::tool);
+        createColumns.addAll(tools(node, "create"));
+        String delete = tool(node, "delete");
         common(node);
         node.expression("semanticElements");
         String edit = edit(node);
         return new TableSpec.Column(build.id(node), node.text("name", ""), node.text("featureName", ""),
                 node.expression("featureParentExpression"), node.text("domainClass", ""),
                 node.expression("semanticCandidatesExpression"), node.expression("headerLabelExpression"),
-                node.expression("labelExpression"), node.expression("canEdit"), edit, node.number("initialWidth", 0), style(node),
+                node.expression("labelExpression"), node.expression("canEdit"), edit, node.number("initialWidth", 0), delete, style(node),
                 node.place());
     }
 

@@ -21,19 +21,26 @@ import java.util.Set;
  * @param columns       columns in order
  * @param intersections cells of a cross table
  * @param tools         tools by identity
+ * @param createLines   identities of the tools that make top lines
+ * @param createColumns identities of the tools that make columns of a cross table
  * @param place         where it is defined
  */
 public record TableSpec(String id, String label, String documentation, ExpressionText title, String domainClass,
         ExpressionText precondition, List<String> metamodels, boolean cross, int headerWidth, List<Line> lines,
-        List<Column> columns, List<Intersection> intersections, Map<String, ToolSpec> tools, SpecPlace place) {
+        List<Column> columns, List<Intersection> intersections, Map<String, ToolSpec> tools,
+        List<String> createLines, List<String> createColumns, SpecPlace place) {
 
     /**
      * Semantic elements shown as lines.
      *
-     * @param subLines identities of lines reused below this one, beside those of {@code children}
+     * @param candidates semantic elements, from the table's or the outer line's; not given: all of the class below it
+     * @param subLines   identities of lines reused below this one, beside those of {@code children}
+     * @param creates    identities of the tools that make lines below this one
+     * @param delete     identity of the tool that deletes a line; empty for none
      */
     public record Line(String id, String name, String domainClass, ExpressionText candidates, ExpressionText semanticElements,
-            ExpressionText header, List<Line> children, List<String> subLines, CellStyle style, SpecPlace place) {
+            ExpressionText header, List<Line> children, List<String> subLines, List<String> creates, String delete,
+            CellStyle style, SpecPlace place) {
     }
 
     /**
@@ -47,10 +54,11 @@ public record TableSpec(String id, String label, String documentation, Expressio
      * @param canEdit     whether a cell may be edited
      * @param edit        identity of the tool that edits it; empty for plain feature editing
      * @param width       first width in pixels; 0: by content
+     * @param delete      identity of the tool that deletes a column of a cross table; empty for none
      */
     public record Column(String id, String name, String feature, ExpressionText owner, String domainClass,
             ExpressionText candidates, ExpressionText header, ExpressionText label, ExpressionText canEdit, String edit,
-            int width, CellStyle style, SpecPlace place) {
+            int width, String delete, CellStyle style, SpecPlace place) {
     }
 
     /**

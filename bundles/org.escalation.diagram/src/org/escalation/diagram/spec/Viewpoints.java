@@ -58,6 +58,11 @@ public record Viewpoints(String address, List<ViewpointSpec> viewpoints, List<Sp
         }
     }
 
+    /** The first table of the name in any viewpoint. */
+    public Optional<TableSpec> table(String id) {
+        return viewpoints.stream().flatMap(viewpoint -> viewpoint.tables().stream()).filter(table -> table.id().equals(id)).findFirst();
+    }
+
     /** The first diagram of the name in any viewpoint. */
     public Optional<DiagramSpec> diagram(String id) {
         return viewpoints.stream().flatMap(viewpoint -> viewpoint.diagrams().stream())

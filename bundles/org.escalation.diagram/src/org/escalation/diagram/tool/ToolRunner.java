@@ -1,6 +1,7 @@
 package org.escalation.diagram.tool;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.escalation.diagram.expression.Services;
 import org.escalation.diagram.expression.TreeAccess;
 import org.escalation.diagram.spec.ExpressionText;
 import org.escalation.diagram.spec.OperationSpec;
+import org.escalation.diagram.spec.SpecPlace;
 import org.escalation.diagram.spec.ToolSpec;
 
 /**
@@ -65,6 +67,55 @@ public final class ToolRunner {
         return command(label, ViewChanges.NONE, run -> calls.forEach(call -> execute(call, run)));
     }
 
+    /**
+     * A command that takes a text apart by a mask, binds its pieces as {@code arg0}, {@code arg1} …, and runs steps. It fails,
+     * with a message, when the text does not have the mask's form.
+     *
+     * @param tool the tool with the mask and the steps
+     * @param text as a user typed it
+     */
+    public ToolCommand command(String label, ToolSpec tool, String text, Object context, Map<String, Object> variables) {
+        return command(label, ViewChanges.NONE, run -> {
+            Map<String, Object> all = new LinkedHashMap<>(variables);
+            all.putAll(EditTools.mask(tool.options().getOrDefault("mask", "{0}"), text, tool.place()));
+            execute(new Call(tool.operations(), context, all, tool.selection()), run);
+        });
+    }
+
+    /** A command that sets a feature to a value, text being turned into what the feature holds. Null empties it. */
+    public ToolCommand set(String label, EObject element, String feature, Object value) {
+        return command(label, ViewChanges.NONE, run -> {
+            boolean many = element.eClass().getEStructuralFeature(feature) != null
+                    && element.eClass().getEStructuralFeature(feature).isMany();
+            if (many || value == null) {
+                ModelWriter.unset(element, feature, SpecPlace.NOWHERE);
+            }
+            if (value != null) {
+                ModelWriter.set(element, feature, value, SpecPlace.NOWHERE);
+            }
+            run.select(List.of());
+        });
+    }
+
+    /**
+     * A command that runs calls, and deletes elements with all they contain and every reference to them.
+     *
+     * @param calls    deletions by tools; those whose context is gone by then are left out
+     * @param elements what is deleted in the usual way, afterwards
+     */
+    public ToolCommand delete(String label, List<Call> calls, Collection<? extends EObject> elements) {
+        return command(label, ViewChanges.NONE, run -> {
+            for (Call call : calls) {
+                boolean gone = call.context() instanceof EObject one && one.eContainer() == null && one.eResource() == null;
+                if (!gone) {
+                    execute(call, run);
+                }
+            }
+            EcoreUtil.deleteAll(elements, true);
+            run.select(List.of());
+        });
+    }
+
     /** A command that does what the body does, for what a specification leaves to the usual behaviour. */
     ToolCommand command(String label, ViewChanges views, Consumer<ToolRun> body) {
         return new ToolCommand(label, () -> new ToolRun(expressions, host, views, packages, root), body, recorded(), views);
@@ -101,15 +152,19 @@ public final class ToolRunner {
         }
     }
 
-    /** The value of an expression outside any command, with complaints left out. */
-    Object value(ExpressionText text, Object self, Map<String, Object> variables) {
+    /**
+     * The value of an expression outside any command, with complaints left out.
+     *
+     * @throws RuntimeException when it cannot be evaluated; the message says why
+     */
+    public Object value(ExpressionText text, Object self, Map<String, Object> variables) {
         TreeAccess model = new TreeAccess(root);
         packages.forEach(model::addPackage);
         return expressions.value(text, self, variables, model, message -> { });
     }
 
     /** Whether a condition holds; one that is not given does, one that fails does not. */
-    boolean holds(ExpressionText condition, Object self, Map<String, Object> variables) {
+    public boolean holds(ExpressionText condition, Object self, Map<String, Object> variables) {
         if (!condition.isGiven()) {
             return true;
         }
@@ -125,7 +180,7 @@ public final class ToolRunner {
     }
 
     /** Variables in order, ready to be added to. */
-    static Map<String, Object> variables(Object... namesAndValues) {
+    public static Map<String, Object> variables(Object... namesAndValues) {
         Map<String, Object> result = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             result.put((String) namesAndValues[i], namesAndValues[i + 1]);
