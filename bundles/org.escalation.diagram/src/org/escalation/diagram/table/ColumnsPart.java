@@ -71,6 +71,7 @@ final class ColumnsPart extends Part {
         Scope scope = table.scope(self).bind("view", column.view).bind("column", column.view).bind("element", self);
         String label = plan.header().text().isGiven() ? plan.header().string(scope)
                 : column.element().map(element -> FeatureText.name(element, table.dependencies())).orElse(plan.spec().name());
-        column.show(label, LookPlan.choose(List.of(plan.look()), scope));
+        boolean ofElement = column.element().isPresent();
+        column.show(label, ofElement ? LookPlan.choose(List.of(plan.look()), scope) : plan.look().usual(scope));
     }
 }

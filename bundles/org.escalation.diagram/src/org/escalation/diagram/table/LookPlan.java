@@ -39,6 +39,11 @@ final class LookPlan {
         return new Text(ColorCode.of(look.color(), probes, self), look);
     }
 
+    /** The look without regard to conditions, for what stands for no element of its own. */
+    CellLook usual(Scope scope) {
+        return look(Optional.ofNullable(usualText), Optional.ofNullable(usualGround), scope);
+    }
+
     /** The look that the first of the plans asks for: conditions of all before the usual looks of any. */
     static CellLook choose(List<LookPlan> plans, Scope scope) {
         Optional<Text> text = Optional.empty();
@@ -51,6 +56,10 @@ final class LookPlan {
             text = text.or(() -> Optional.ofNullable(plan.usualText));
             ground = ground.or(() -> Optional.ofNullable(plan.usualGround));
         }
+        return look(text, ground, scope);
+    }
+
+    private static CellLook look(Optional<Text> text, Optional<ColorCode> ground, Scope scope) {
         if (text.isEmpty() && ground.isEmpty()) {
             return CellLook.PLAIN;
         }
