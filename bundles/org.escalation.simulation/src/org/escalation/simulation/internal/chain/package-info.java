@@ -1,0 +1,2 @@
+/** Sparse linear algebra of Markov chains, without subtractions. */
+package org.escalation.simulation.internal.chain;
