@@ -11,6 +11,7 @@ import org.escalation.cli.internal.command.ImportCommand;
 import org.escalation.cli.internal.command.MeasuresCommand;
 import org.escalation.cli.internal.command.ReportCommand;
 import org.escalation.cli.internal.command.SimulateCommand;
+import org.escalation.cli.internal.command.SolveCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
 import org.escalation.cli.internal.command.ValidateCommand;
 
@@ -40,7 +41,7 @@ public final class CommandRegistry {
 			Entry.of("measures", "analysis", terminal -> new MeasuresCommand(terminal)),
 			Entry.of("diagram", "diagram", terminal -> new DiagramCommand(terminal)),
 			Entry.of("simulate", "simulation", terminal -> new SimulateCommand(terminal)),
-			Entry.later("solve", "Solves a small scenario exactly."),
+			Entry.of("solve", "simulation", terminal -> new SolveCommand(terminal)),
 			Entry.of("report", "reporting", terminal -> new ReportCommand(terminal)),
 			Entry.of("export", "exchange", terminal -> new ExportCommand(terminal)),
 			Entry.of("import", "exchange", terminal -> new ImportCommand(terminal)),

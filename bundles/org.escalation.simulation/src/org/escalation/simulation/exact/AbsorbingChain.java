@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * A finite Markov chain in discrete time. A state that leads nowhere but to itself is absorbing. Immutable.
+ * A finite Markov chain in discrete time. A state without transitions is absorbing: the course ends there. One that
+ * leads to itself alone is never left either, but steps go on. Immutable.
  */
 public final class AbsorbingChain {
 
@@ -16,7 +17,8 @@ public final class AbsorbingChain {
     private final int[][] targets;
     private final double[][] chances;
 
-    private AbsorbingChain(int[][] targets, double[][] chances) {
+    /** Takes rows whose targets ascend and whose chances sum to 1; they are owned by this object. */
+    AbsorbingChain(int[][] targets, double[][] chances) {
         this.targets = targets;
         this.chances = chances;
     }
@@ -54,13 +56,13 @@ public final class AbsorbingChain {
     }
 
     /**
-     * Whether a state is never left.
+     * Whether a course ends in a state.
      *
      * @param state the state
      * @return whether it is absorbing
      */
     public boolean isAbsorbing(int state) {
-        return targets[state].length == 0 || targets[state].length == 1 && targets[state][0] == state;
+        return targets[state].length == 0;
     }
 
     /**

@@ -56,6 +56,17 @@ public interface Metric {
     }
 
     /**
+     * Whether the value at the end is what it is at the start plus what each turn adds, whatever happened in the turns
+     * before, such as a count. The exact solver gives the expectation of such metrics; their probes have to answer
+     * {@link Probe#now} from the state alone.
+     *
+     * @return false for ratios, extremes and means
+     */
+    default boolean additive() {
+        return false;
+    }
+
+    /**
      * Makes a probe.
      *
      * @return a new probe, used by one thread

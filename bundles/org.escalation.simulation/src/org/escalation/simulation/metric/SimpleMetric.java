@@ -13,9 +13,10 @@ import org.escalation.simulation.scenario.Element;
  * @param unit    unit of the values
  * @param needs   what has to be measured for it
  * @param running whether the function makes sense during a replicate too
+ * @param additive whether it is a sum of what each turn adds
  * @param value   the function; NaN is undefined
  */
-record SimpleMetric(String name, Element subject, String unit, Set<Need> needs, boolean running,
+record SimpleMetric(String name, Element subject, String unit, Set<Need> needs, boolean running, boolean additive,
         ToDoubleFunction<ReplicateView> value) implements Metric {
 
     @Override

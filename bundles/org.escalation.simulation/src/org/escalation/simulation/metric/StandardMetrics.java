@@ -38,9 +38,9 @@ public final class StandardMetrics {
     private List<Metric> all() {
         add("max_severity", null, "severity points", true, ReplicateView::maxSeverity);
         add("duration", null, "turns", true, ReplicateView::turn);
-        owners(o -> true, owner -> add("crossings", actor(owner), "crossings", true, sum(owner, 0)));
-        owners(o -> true, owner -> add("enforcements", actor(owner), "crossings", true, sum(owner, 1)));
-        owners(o -> true, owner -> add("answers", actor(owner), "crossings", true, sum(owner, 2)));
+        owners(o -> true, owner -> addSum("crossings", actor(owner), "crossings", sum(owner, 0)));
+        owners(o -> true, owner -> addSum("enforcements", actor(owner), "crossings", sum(owner, 1)));
+        owners(o -> true, owner -> addSum("answers", actor(owner), "crossings", sum(owner, 2)));
         capabilities();
         costs();
         moves();
@@ -61,7 +61,12 @@ public final class StandardMetrics {
 
     private void add(String name, Element subject, String unit, boolean running,
             ToDoubleFunction<ReplicateView> value) {
-        metrics.add(new SimpleMetric(name, subject, unit, Set.of(), running, value));
+        metrics.add(new SimpleMetric(name, subject, unit, Set.of(), running, false, value));
+    }
+
+    /** Adds a metric that is a sum of what each turn adds. */
+    private void addSum(String name, Element subject, String unit, ToDoubleFunction<ReplicateView> value) {
+        metrics.add(new SimpleMetric(name, subject, unit, Set.of(), true, true, value));
     }
 
     private Element actor(int index) {
@@ -97,7 +102,7 @@ public final class StandardMetrics {
             int a = i;
             if (scenario.packages().stream().anyMatch(p -> p.recipient() == a)) {
                 add("capability", actor(a), "capability points", false, r -> r.capabilityTime(a) / r.turn());
-                add("final_capability", actor(a), "capability points", true, r -> r.capability(a));
+                addSum("final_capability", actor(a), "capability points", r -> r.capability(a));
             }
         }
     }
@@ -105,7 +110,7 @@ public final class StandardMetrics {
     private void costs() {
         for (int i = 0; i < scenario.actors().size(); i++) {
             int a = i;
-            add("cost", actor(a), "cost points", true, r -> r.cost(a));
+            addSum("cost", actor(a), "cost points", r -> r.cost(a));
         }
     }
 
@@ -114,8 +119,8 @@ public final class StandardMetrics {
             int a = i;
             ActorSpec spec = scenario.actors().get(a);
             if (spec.rule() != null) {
-                add("moves", actor(a), "moves", true, r -> r.moves(a));
-                add("gain", actor(a), "utility", true, r -> r.gain(a));
+                addSum("moves", actor(a), "moves", r -> r.moves(a));
+                addSum("gain", actor(a), "utility", r -> r.gain(a));
                 add("manipulated_risk", actor(a), "", true, r -> r.manipulatedRisk(a));
                 add("gain_per_risk", actor(a), "utility", false, r -> r.manipulatedRisk(a) > 0
                         ? r.gain(a) / r.manipulatedRisk(a) : Double.NaN);
@@ -139,10 +144,10 @@ public final class StandardMetrics {
             boolean open = scenario.beliefs().stream().anyMatch(b -> b.holder() == a && !Double.isNaN(b.feared()));
             ActorSpec spec = scenario.actors().get(a);
             if (open && spec.rule() != null && spec.rule().usesBeliefs()) {
-                metrics.add(new SimpleMetric("self_deterrence", actor(a), "", need, true, r -> r.selfDeterrence(a)));
-                metrics.add(new SimpleMetric("forgone_utility", actor(a), "utility", need, true,
+                metrics.add(new SimpleMetric("self_deterrence", actor(a), "", need, true, false, r -> r.selfDeterrence(a)));
+                metrics.add(new SimpleMetric("forgone_utility", actor(a), "utility", need, true, false,
                         r -> r.forgoneUtility(a)));
-                metrics.add(new SimpleMetric("fear_share", actor(a), "", need, true, r -> r.fearShare(a)));
+                metrics.add(new SimpleMetric("fear_share", actor(a), "", need, true, false, r -> r.fearShare(a)));
             }
         }
     }
@@ -191,7 +196,7 @@ public final class StandardMetrics {
             int about = scenario.perceptions().get(p).about();
             if (scenario.actors().get(about).rule() != null) {
                 metrics.add(new SimpleMetric("forecast_error", scenario.perceptions().get(p).element(),
-                        "severity points", Set.of(Need.FORECASTS), false,
+                        "severity points", Set.of(Need.FORECASTS), false, false,
                         r -> r.foreseenSeverity(p) - r.maxSeverity(about)));
             }
         }
@@ -201,8 +206,8 @@ public final class StandardMetrics {
         for (int i = 0; i < scenario.linkages().size(); i++) {
             int l = i;
             Element element = scenario.linkages().get(l).element();
-            add("triggers", element, "times", true, r -> r.linkageTriggered(l));
-            add("activations", element, "times", true, r -> r.linkageFired(l));
+            addSum("triggers", element, "times", r -> r.linkageTriggered(l));
+            addSum("activations", element, "times", r -> r.linkageFired(l));
         }
         if (!scenario.offRamps().isEmpty()) {
             add("settled_from_strength", null, "", false, r -> r.settledFromStrength() ? 1 : 0);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.escalation.cli.CommandFailure;
 import org.escalation.cli.ExitCode;
 import org.escalation.cli.Terminal;
+import org.escalation.cli.internal.simulation.ModelIdentity;
 import org.escalation.cli.internal.simulation.RunJson;
 import org.escalation.cli.internal.simulation.RunProgress;
 import org.escalation.cli.internal.simulation.RunReport;
@@ -20,7 +21,6 @@ import org.escalation.model.Experiment;
 import org.escalation.model.Scenario;
 import org.escalation.model.Variant;
 import org.escalation.model.VariantDesign;
-import org.escalation.model.io.ModelHash;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.simulation.ResultSink;
 import org.escalation.simulation.RunSettings;
@@ -28,7 +28,6 @@ import org.escalation.simulation.Runner;
 import org.escalation.simulation.compile.Compilation;
 import org.escalation.simulation.compile.ScenarioCompiler;
 import org.escalation.simulation.scenario.CompiledScenario;
-import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,9 +88,8 @@ public final class SimulateCommand implements Callable<Integer> {
 		for (Variant variant : variants(experiment)) {
 			runs.add(run(model, scenario, variant, settings));
 		}
-		RunReport report = new RunReport(file.getFileName().toString(), ModelHash.of(terminal.resolve(file)),
-				FrameworkUtil.getBundle(Runner.class) == null ? "unknown" : FrameworkUtil.getBundle(Runner.class).getVersion().toString(),
-				ElementTitles.of(scenario), runs, Duration.ofNanos(System.nanoTime() - start));
+		RunReport report = new RunReport(ModelIdentity.of(terminal.resolve(file)), ElementTitles.of(scenario), runs,
+				Duration.ofNanos(System.nanoTime() - start));
 		switch (format) {
 			case TEXT -> new RunTable(terminal.out()).print(report);
 			case JSON -> RunJson.print(report, terminal.out());
@@ -123,8 +121,7 @@ public final class SimulateCommand implements Callable<Integer> {
 	private NamedRun run(EscalationModel model, Scenario scenario, Variant variant, RunSettings settings) {
 		Compilation compilation = new ScenarioCompiler().compile(model, scenario, variant);
 		String name = variant == null ? "Base" : ElementTitles.of(variant);
-		CompiledScenario compiled = compilation.scenario().orElseThrow(() -> CommandFailure.input(
-				name + " cannot be simulated: " + String.join("; ", compilation.problems().stream().map(Object::toString).toList())));
+		CompiledScenario compiled = ScenarioInput.compiled(compilation, name);
 		if (variant == null) {
 			compilation.notes().forEach(note -> terminal.err().println("escalation: note: " + note));
 		}

@@ -31,9 +31,9 @@ public final class RunJson {
 	/** Prints a report. */
 	public static void print(RunReport report, PrintWriter out) {
 		JsonObject root = new JsonObject();
-		root.addProperty("model", report.model());
-		root.addProperty("modelHash", report.modelHash());
-		root.addProperty("engineVersion", report.engineVersion());
+		root.addProperty("model", report.identity().model());
+		root.addProperty("modelHash", report.identity().modelHash());
+		root.addProperty("engineVersion", report.identity().engineVersion());
 		root.addProperty("scenario", report.scenario());
 		RunSummary first = report.runs().get(0).summary();
 		root.addProperty("seed", first.settings().seed());

@@ -8,14 +8,12 @@ import org.escalation.simulation.RunSummary;
 /**
  * What a simulation has come to, ready to be printed.
  *
- * @param model file name of the model
- * @param modelHash SHA-256 of the model file, in hexadecimal
- * @param engineVersion version of the engine
+ * @param identity what was run, with which engine
  * @param scenario name of the scenario
  * @param runs the runs, the base first
  * @param elapsed time that all runs took
  */
-public record RunReport(String model, String modelHash, String engineVersion, String scenario, List<NamedRun> runs,
+public record RunReport(ModelIdentity identity, String scenario, List<NamedRun> runs,
 		Duration elapsed) {
 
 	/**

@@ -31,8 +31,8 @@ public final class RunTable {
 		}
 		RunSummary first = report.runs().get(0).summary();
 		out.printf(Locale.ROOT, "%nSeed %d, %,d runs of each variant, engine %s, model %s (SHA-256 %s…), %.1f s%n",
-				first.settings().seed(), first.settings().replications(), report.engineVersion(), report.model(),
-				report.modelHash().substring(0, 12), report.elapsed().toMillis() / 1000.0);
+				first.settings().seed(), first.settings().replications(), report.identity().engineVersion(), report.identity().model(),
+				report.identity().modelHash().substring(0, 12), report.elapsed().toMillis() / 1000.0);
 	}
 
 	private void print(NamedRun run, boolean named) {

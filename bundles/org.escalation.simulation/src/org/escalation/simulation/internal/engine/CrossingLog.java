@@ -1,6 +1,8 @@
 package org.escalation.simulation.internal.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** All crossings of a replicate, in order; those of one threshold are chained from the latest back. */
 final class CrossingLog {
@@ -80,6 +82,16 @@ final class CrossingLog {
             }
         }
         return found;
+    }
+
+    /** Which lines were crossed how many turns ago, for comparison. */
+    List<Integer> history(int now) {
+        List<Integer> result = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            result.add(threshold[i]);
+            result.add(now - turn[i]);
+        }
+        return result;
     }
 
     void assign(CrossingLog other) {

@@ -61,6 +61,10 @@ final class PendingQueue {
         return size == 0;
     }
 
+    int size() {
+        return size;
+    }
+
     void delivery(int turn, int capabilityPackage, int item, double part) {
         add(turn, DELIVERY, capabilityPackage, item, part, 1);
     }
@@ -133,6 +137,7 @@ final class PendingQueue {
 
     /** Everything that tells this queue from another, with times relative to a turn. */
     void writeTo(StateKey key, int turn) {
+        key.add(size);
         for (int i = 0; i < size; i++) {
             key.add(due[i] - turn);
             key.add(kind[i]);

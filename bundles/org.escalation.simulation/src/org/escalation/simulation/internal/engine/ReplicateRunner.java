@@ -26,7 +26,8 @@ public final class ReplicateRunner {
      */
     public ReplicateRunner(PreparedScenario scenario, List<Metric> metrics, long seed, TurnRows rows) {
         state = new ReplicateState(scenario.index());
-        engine = new TurnEngine(state, needed(metrics, Need.FEAR), needed(metrics, Need.FORECASTS));
+        engine = new TurnEngine(state,
+                new EngineMode(needed(metrics, Need.FEAR), needed(metrics, Need.FORECASTS), true, false));
         draws = new CounterDraws(seed);
         probes = metrics.stream().map(Metric::probe).toArray(Probe[]::new);
         turnProbes = java.util.stream.IntStream.range(0, probes.length)

@@ -1,7 +1,7 @@
 package org.escalation.simulation.internal.engine;
 
 /** A decision rule threw, or gave no distribution. Ends the replicate. */
-final class RuleFailedException extends RuntimeException {
+public final class RuleFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

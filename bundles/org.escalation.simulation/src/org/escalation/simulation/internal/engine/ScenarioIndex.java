@@ -65,10 +65,6 @@ final class ScenarioIndex {
     /** Sum of the values of the items of a package. */
     final double[] packageValue;
 
-    /** Whether accumulated cost, crossings, beliefs and uses can change anything that happens later. */
-    final boolean costMatters;
-    final boolean beliefsMatter;
-    final boolean usesMatter;
 
     ScenarioIndex(CompiledScenario scenario) {
         this.scenario = scenario;
@@ -138,10 +134,6 @@ final class ScenarioIndex {
             packageValue[i] = packages[i].deliveries().stream().mapToDouble(d -> d.value()).sum();
         }
 
-        Sensitivity sensitivity = new Sensitivity(scenario);
-        costMatters = sensitivity.toCost();
-        beliefsMatter = sensitivity.toBeliefs();
-        usesMatter = sensitivity.toUses();
     }
 
     /** Index of the belief an actor holds about a threshold, or -1. */

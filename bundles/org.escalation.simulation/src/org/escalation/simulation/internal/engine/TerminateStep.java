@@ -7,9 +7,11 @@ final class TerminateStep {
 
     private final ReplicateState state;
     private final boolean costly;
+    private final boolean endless;
 
-    TerminateStep(ReplicateState state) {
+    TerminateStep(ReplicateState state, boolean endless) {
         this.state = state;
+        this.endless = endless;
         costly = state.index.scenario.actors().stream()
                 .anyMatch(a -> a.costPerTurn() > 0 || a.costTolerance() < Double.POSITIVE_INFINITY)
                 || state.index.scenario.packages().stream().anyMatch(p -> !p.opponents().isEmpty());
@@ -24,7 +26,7 @@ final class TerminateStep {
                 }
             }
         }
-        if (state.outcome == null && state.turn >= state.index.parameters.horizon()) {
+        if (!endless && state.outcome == null && state.turn >= state.index.parameters.horizon()) {
             state.outcome = TerminalOutcome.HORIZON;
         }
     }

@@ -24,15 +24,15 @@ final class TurnEngine {
     private final TerminateStep terminate;
     private final RecordStep record;
 
-    TurnEngine(ReplicateState state, boolean measureFear, boolean measureForecasts) {
+    TurnEngine(ReplicateState state, EngineMode mode) {
         this.state = state;
         observe = new ObserveStep(state);
         visible = new VisibleMoves(state);
         PerceivedState perceived = new PerceivedState(state, observe, visible);
         DecisionView view = new DecisionView(state, perceived);
         DecisionView other = new DecisionView(state, new PerceivedState(state, observe, visible));
-        forecast = measureForecasts ? new ForecastMeasure(state, other) : null;
-        choose = new ChooseStep(state, view, other, visible, measureFear ? new FearMeasure(state, view) : null);
+        forecast = mode.forecasts() ? new ForecastMeasure(state, other) : null;
+        choose = new ChooseStep(state, view, other, visible, mode.fear() ? new FearMeasure(state, view) : null);
         respond = new ResponseStep(state);
         deliver = new DeliverStep(state, respond);
         events = new EventStep(state);
@@ -40,9 +40,9 @@ final class TurnEngine {
         move = new MoveStep(state);
         hazard = new HazardStep(state);
         link = new LinkageStep(state);
-        believe = new BeliefStep(state);
+        believe = mode.learning() ? new BeliefStep(state) : null;
         offRamp = new OffRampStep(state);
-        terminate = new TerminateStep(state);
+        terminate = new TerminateStep(state, mode.endless());
         record = new RecordStep(state);
     }
 
@@ -61,7 +61,23 @@ final class TurnEngine {
 
     /** Plays one turn; returns the outcome, or null if the run goes on. */
     TerminalOutcome turn(Draws draws) {
+        begin();
+        return play(draws);
+    }
+
+    /** Opens the next turn; nothing has happened in it yet. */
+    void begin() {
         state.beginTurn();
+    }
+
+    /** Takes up a turn that was opened before. */
+    void resume(StateImage opened) {
+        start();
+        opened.restore(state);
+    }
+
+    /** Plays the turn that was opened; returns the outcome, or null if the run goes on. */
+    TerminalOutcome play(Draws draws) {
         deliver.run();
         events.run(draws);
         signals.run();
@@ -75,7 +91,9 @@ final class TurnEngine {
         if (state.outcome == null) {
             respond.run(draws);
             link.run(draws);
-            believe.run(draws);
+            if (believe != null) {
+                believe.run(draws);
+            }
             offRamp.run(draws);
         }
         terminate.run();
