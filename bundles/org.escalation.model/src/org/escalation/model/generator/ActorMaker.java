@@ -46,12 +46,14 @@ final class ActorMaker {
 		List<Actor> actors = generator.model.getActors();
 		actors.forEach(this::basics);
 		actors.forEach(this::thresholds);
-		for (Actor actor : actors) {
-			for (Threshold line : generator.opponentOf(actor).getThresholds()) {
-				Belief belief = generator.named(FACTORY.createBelief(), "Belief about " + line.getName());
-				belief.setThreshold(line);
-				actor.getBeliefs().add(belief);
-			}
+		actors.stream().flatMap(actor -> actor.getThresholds().stream()).forEach(this::beliefs);
+	}
+
+	private void beliefs(Threshold line) {
+		for (Actor addressee : line.getAddressees()) {
+			Belief belief = generator.named(FACTORY.createBelief(), "Belief about " + line.getName());
+			belief.setThreshold(line);
+			addressee.getBeliefs().add(belief);
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.escalation.model.MetricKind;
 import org.escalation.model.NamedElement;
 import org.escalation.model.NumberOverride;
 import org.escalation.model.Scenario;
+import org.escalation.model.Side;
 import org.escalation.model.Source;
 import org.escalation.model.TimeUnit;
 import org.escalation.model.Variant;
@@ -43,7 +44,7 @@ public final class ModelGenerator {
 	static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
 
 	/** Elements that an actor brings with it, evidence included; found by counting. */
-	private static final int ELEMENTS_PER_ACTOR = 159;
+	private static final int ELEMENTS_PER_ACTOR = 158;
 
 	final Random random;
 	final EscalationModel model = FACTORY.createEscalationModel();
@@ -94,6 +95,7 @@ public final class ModelGenerator {
 	private void planning() {
 		Metric disaster = named(FACTORY.createMetric(), "Disaster");
 		disaster.setKind(MetricKind.OUTCOME_SHARE);
+		disaster.setSide(Side.HARM);
 		model.getMetrics().add(disaster);
 		Assumption assumption = named(FACTORY.createAssumption(), "Costs restrain");
 		assumption.setDescription("Rising costs make every actor more careful.");

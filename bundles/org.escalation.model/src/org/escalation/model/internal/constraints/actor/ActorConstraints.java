@@ -22,6 +22,22 @@ public final class ActorConstraints {
 				new ValuesInOrder(),
 				new DirectionFits(),
 				new OwnChoices(),
-				new ScriptedSum());
+				new ScriptedSum(),
+				new BelievedOnce(),
+				new FearJudged(),
+				new PerceivedOnce(),
+				new PerceivesOthers(),
+				new PerceivesStakesOfSubject(),
+				new StakedOnce(),
+				new ExistentialWeighs(),
+				new OnlyCoalitionsHaveMembers(),
+				new StakesGiven(),
+				new GuardsReachable(),
+				new SlicesDiffer(),
+				new AspirationUsed(),
+				new DeliversOwnPackage(),
+				new ActsOnOthers(),
+				new ActionDoesSomething(),
+				new ContributionNamed());
 	}
 }

@@ -23,6 +23,24 @@ public final class CommitmentConstraints {
 				new PackageNotEmpty(),
 				new WindowOpens(),
 				new TwoSides(),
-				new Acceptable());
+				new Acceptable(),
+				new SharesNotAboveOne(),
+				new SharesComplete(),
+				new ScheduleInOrder(),
+				new DeliversOwnItems(),
+				new CoherenceNeedsOneDelivery(),
+				new PackageBetweenTwo(),
+				new VetoHeldOnce(),
+				new VetoOfInsider(),
+				new NotAgainstGuarantor(),
+				new TargetSetsItOff(),
+				new LinkageHarms(),
+				new DiscretionJudged(),
+				new TriggerLineInForce(),
+				new ProviderCommitted(),
+				new LiftsOwnLimits(),
+				new LinkageInScenario(),
+				new OffRampInScenario(),
+				new SettledOnce());
 	}
 }

@@ -19,6 +19,14 @@ public final class EvidenceConstraints {
 		return List.of(
 				new SourceUsed(),
 				new EvidenceSourced(),
-				new BiasNoted());
+				new BiasNoted(),
+				new EvidenceGraded(),
+				new GradeFitsSource(),
+				new PublishedAfter(),
+				new EvidenceDated(),
+				new SourceOnce(),
+				new NumberOnce(),
+				new SourceFindable(),
+				new CitedOnce());
 	}
 }

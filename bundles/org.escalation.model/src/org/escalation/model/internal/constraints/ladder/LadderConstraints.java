@@ -22,6 +22,9 @@ public final class LadderConstraints {
 				new RungsInOrder(),
 				new FirebreakBetweenNeighbours(),
 				new LadderHasSteps(),
-				new HazardRises());
+				new HazardRises(),
+				new FirebreakOnce(),
+				new GroupHasRungs(),
+				new OrdinalsWithoutGaps());
 	}
 }

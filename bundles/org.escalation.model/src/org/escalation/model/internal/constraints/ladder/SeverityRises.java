@@ -8,6 +8,7 @@ import static org.escalation.model.constraints.Naming.of;
 import static org.escalation.model.constraints.Naming.within;
 import static org.escalation.model.text.Numbers.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.escalation.model.EscalationPackage.Literals;
@@ -36,9 +37,24 @@ final class SeverityRises extends AbstractConstraint<Ladder> {
 			if (rung.getSeverity() < below.getSeverity()) {
 				context.report(rung, Literals.RUNG__SEVERITY, of(rung) + " has severity " + plain(rung.getSeverity())
 						+ ", less than " + plain(below.getSeverity()) + " of " + within(below)
-						+ " below it; raise one or lower the other",
-						new Fix("Raise it to " + plain(below.getSeverity()), () -> rung.setSeverity(below.getSeverity())));
+						+ " below it; raise one or lower the other", fixes(rungs, i));
 			}
 		}
+	}
+
+	/** Only what fits the other neighbour too, so that a single slip does not spread along the ladder. */
+	private static Fix[] fixes(List<Rung> rungs, int place) {
+		Rung below = rungs.get(place - 1);
+		Rung rung = rungs.get(place);
+		double low = rung.getSeverity();
+		double high = below.getSeverity();
+		List<Fix> fixes = new ArrayList<>();
+		if (place + 1 == rungs.size() || rungs.get(place + 1).getSeverity() >= high) {
+			fixes.add(new Fix("Raise it to " + plain(high), () -> rung.setSeverity(high)));
+		}
+		if (place == 1 || rungs.get(place - 2).getSeverity() <= low) {
+			fixes.add(new Fix("Lower " + within(below) + " to " + plain(low), () -> below.setSeverity(low)));
+		}
+		return fixes.toArray(Fix[]::new);
 	}
 }

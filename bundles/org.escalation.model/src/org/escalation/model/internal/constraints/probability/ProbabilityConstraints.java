@@ -26,6 +26,10 @@ public final class ProbabilityConstraints {
 				new RangeNotEmpty(),
 				new PositiveCounts(),
 				new DelayNotNegative(),
-				new LocationOnScale());
+				new LocationOnScale(),
+				new SomethingJudged(),
+				new ConfidenceFitsRange(),
+				new AnalystNamed(),
+				new DelayFeltInTurns());
 	}
 }

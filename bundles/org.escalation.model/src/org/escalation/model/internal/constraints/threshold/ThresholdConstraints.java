@@ -36,6 +36,19 @@ public final class ThresholdConstraints {
 				new CrossingDated(),
 				new WeightFitsOutcome(),
 				new NotCrossedByOwner(),
-				new CrossingDocumented());
+				new CrossingDocumented(),
+				new ConditionNotEmpty(),
+				new ConditionNotCircular(),
+				new ConditionPossible(),
+				new CrossedOnce(),
+				new ThreatOnRecord(),
+				new EvidenceNotEarlier(),
+				new SignalCostFits(),
+				new SignalOnOwnLine(),
+				new SignalAddressed(),
+				new ResponseHitsAddressee(),
+				new ResponseHarms(),
+				new EnforcementJudged(),
+				new TreatyAgainstOthers());
 	}
 }
