@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.escalation.model.EscalationModel;
+import org.eclipse.emf.common.util.URI;
+
+import org.escalation.model.io.EscalationResource;
 
 /** Rules on names, ids, numbers, texts and references. */
 final class ValuesCases {
