@@ -93,6 +93,16 @@ public final class DiagramCanvas extends Canvas {
 		return shown.scene();
 	}
 
+	/** The scene that is shown. */
+	public Scene shownScene() {
+		return scene();
+	}
+
+	/** Where a point of the scene is on the canvas: x and y. */
+	public double[] onScreen(double x, double y) {
+		return new double[] { view.toScreenX(x), view.toScreenY(y) };
+	}
+
 	Viewport view() {
 		return view;
 	}
