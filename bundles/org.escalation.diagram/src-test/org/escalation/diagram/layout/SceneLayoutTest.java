@@ -163,6 +163,25 @@ class SceneLayoutTest {
         assertTidy(scene);
     }
 
+    /** Thirty nodes that nothing is connected to would be a column forty times as high as wide. */
+    @Test
+    void looseNodesOfAContainerStandInColumnsBesideTheConnectedOnes() {
+        Scene scene = new Scene("s");
+        SceneNode owner = scene.addNode("Actor", "a", "Actor:a", Containment.FREE_FORM, NodeStyle.DEFAULT, "Actor");
+        SceneNode other = scene.addNode("Actor", "b", "Actor:b", Containment.NONE, NodeStyle.DEFAULT, "Other");
+        for (int i = 0; i < 34; i++) {
+            SceneNode line = scene.addChild(owner, "Line", "l" + i, "Line:l" + i, Containment.NONE, NodeStyle.DEFAULT, "Line " + i);
+            if (i < 4) {
+                scene.addEdge("Edge", "e" + i, "Edge:e" + i, other, line, org.escalation.diagram.scene.EdgeStyle.DEFAULT);
+            }
+        }
+        SceneLayout.apply(scene, LayoutSettings.LAYERED);
+        assertTidy(scene);
+        assertTrue(owner.height() < 2 * owner.width(), owner.bounds().toString());
+        double right = owner.children().subList(0, 4).stream().mapToDouble(node -> node.bounds().right()).max().orElseThrow();
+        assertTrue(owner.children().subList(4, 34).stream().allMatch(node -> node.x() >= right));
+    }
+
     @Test
     void cancelsAndKeepsPlaces() {
         Scene scene = SampleScenes.random(300, 400, 1);

@@ -1,5 +1,6 @@
 package org.escalation.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,9 +57,14 @@ final class ElkGraphBuilder {
     private final Map<SceneNode, ElkPort> ports = new LinkedHashMap<>();
     private final Map<SceneEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<SceneElement, ElkConnectableShape> shapes = new IdentityHashMap<>();
+    private final Map<ElkNode, LooseNodes.Block> blocks = new LinkedHashMap<>();
+    private final LooseNodes loose;
+    private final List<SceneEdge> sceneEdges;
 
     ElkGraphBuilder(LayoutSettings settings, List<SceneNode> roots, List<SceneEdge> sceneEdges) {
         this.settings = settings;
+        this.sceneEdges = sceneEdges;
+        loose = new LooseNodes(sceneEdges);
         Routing routing = mainRouting(sceneEdges);
         configure(graph, routing);
         for (SceneNode root : roots) {
@@ -89,6 +95,11 @@ final class ElkGraphBuilder {
 
     Map<SceneEdge, ElkEdge> edges() {
         return edges;
+    }
+
+    /** Nodes that are laid out as one, each block by the node that stands for it. */
+    Map<ElkNode, LooseNodes.Block> blocks() {
+        return blocks;
     }
 
     /** Whether the edge was laid out between the very elements it connects. */
@@ -185,9 +196,50 @@ final class ElkGraphBuilder {
         elk.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS,
                 EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
         elk.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(minWidth, minHeight));
+        List<SceneNode> together = settings.algorithm() == Algorithm.TREE ? List.of() : loose.of(node);
+        List<ElkNode> single = new ArrayList<>();
         for (SceneNode child : node.children()) {
-            addNode(child, elk, routing);
+            if (!together.contains(child)) {
+                addNode(child, elk, routing);
+                if (nodes.containsKey(child)) {
+                    single.add(nodes.get(child));
+                }
+            }
         }
+        if (!together.isEmpty()) {
+            addBlock(node, together, single, elk);
+        }
+    }
+
+    /** Adds the loose nodes of a container as one, on the side away from where its edges go. */
+    private void addBlock(SceneNode container, List<SceneNode> together, List<ElkNode> single, ElkNode parent) {
+        double beside = single.stream().mapToDouble(each -> each.getHeight() + settings.nodeSpacing()).sum();
+        LooseNodes.Block block = LooseNodes.block(together, beside, settings.nodeSpacing());
+        ElkNode elk = ElkGraphUtil.createNode(parent);
+        elk.setDimensions(block.width(), block.height());
+        elk.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.fixed());
+        blocks.put(elk, block);
+        // an edge that nobody sees keeps the block in a layer of its own
+        int out = 0;
+        for (SceneEdge edge : sceneEdges) {
+            out += isInside(edge.source(), container) ? 1 : 0;
+            out -= isInside(edge.target(), container) ? 1 : 0;
+        }
+        for (ElkNode each : single) {
+            if (out > 0) {
+                ElkGraphUtil.createSimpleEdge(elk, each);
+            } else {
+                ElkGraphUtil.createSimpleEdge(each, elk);
+            }
+        }
+    }
+
+    private static boolean isInside(SceneElement element, SceneNode container) {
+        SceneNode at = element instanceof SceneNode node ? node : null;
+        while (at != null && at != container) {
+            at = at.parent();
+        }
+        return at == container;
     }
 
     private static void addLabelBelow(SceneNode node, ElkNode elk) {

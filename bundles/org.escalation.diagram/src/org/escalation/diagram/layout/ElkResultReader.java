@@ -43,8 +43,19 @@ final class ElkResultReader {
             double height = elk.getChildren().isEmpty() ? node.height() : Math.round(elk.getHeight());
             node.setBounds(x, y, width, height);
         }
+        builder.blocks().forEach(this::applyBlock);
         builder.ports().forEach(this::applyPort);
         builder.edges().forEach(this::applyEdge);
+    }
+
+    private void applyBlock(ElkNode elk, LooseNodes.Block block) {
+        double left = absoluteX(elk);
+        double top = absoluteY(elk);
+        for (int i = 0; i < block.nodes().size(); i++) {
+            SceneNode node = block.nodes().get(i);
+            node.moveTo(Math.round(left + block.x()[i]), Math.round(top + block.y()[i]));
+            BorderNodes.placeAll(node);
+        }
     }
 
     private void applyPort(SceneNode border, ElkPort port) {
