@@ -93,7 +93,14 @@ final class Rules {
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         rule.getParameters().forEach(parameter -> parameters.put(parameter.getKey(), parameter.getValue()));
-        DecisionRule made = contribution.create(parameters, context.actionsById());
+        DecisionRule made;
+        try {
+            made = contribution.create(parameters, context.actionsById());
+        } catch (RuntimeException e) {
+            // whatever a plug-in throws is a problem of this rule, not the end of the compilation
+            context.problem(rule, "cannot be used: " + (e instanceof IllegalArgumentException ? e.getMessage() : e));
+            return null;
+        }
         if (made == null) {
             context.problem(rule, "was not made by its plug-in");
         }

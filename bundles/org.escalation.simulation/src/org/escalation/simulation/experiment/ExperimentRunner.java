@@ -55,8 +55,12 @@ public final class ExperimentRunner {
         if (!problems.isEmpty()) {
             throw new InvalidExperimentException(problems);
         }
-        return new ExperimentRunner(plan, binding, compilations.stream().map(c -> c.scenario().orElseThrow()).toList(),
-                compilations.get(0).notes());
+        try {
+            return new ExperimentRunner(plan, binding, compilations.stream().map(c -> c.scenario().orElseThrow()).toList(),
+                    compilations.get(0).notes());
+        } catch (MetricFailedException e) {
+            throw new InvalidExperimentException(List.of(new Problem(e.metric(), e.getMessage())));
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.escalation.model.MetricKind;
 import org.escalation.model.Side;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.simulation.metric.Metric;
+import org.escalation.simulation.metric.MetricContribution;
 import org.escalation.simulation.metric.MetricTexts;
 import org.escalation.simulation.metric.ReplicateView;
 import org.escalation.simulation.metric.StandardMetrics;
@@ -108,9 +109,24 @@ public final class MetricBinding {
             case AMBIGUITY -> named(key, subject, standard, "ambiguity", actor, false);
             case FEAR_SHARE -> named(key, subject, standard, "fear_share", actor, false);
             case FORECAST_ERROR -> forecasts(key, subject, scenario, standard, actor);
-            case CONTRIBUTED -> contributions.find(metric.getContribution()).map(made -> made.create(key, subject, actor, scenario))
+            case CONTRIBUTED -> contributions.find(metric.getContribution())
+                    .map(maker -> contributed(maker, key, subject, actor, scenario))
                     .orElse(new CombinedMetric(key, subject, "", List.of(), true));
         };
+    }
+
+    private static Metric contributed(MetricContribution maker, String key, Element subject, String actor,
+            CompiledScenario scenario) {
+        Metric made;
+        try {
+            made = maker.create(key, subject, actor, scenario);
+        } catch (RuntimeException e) {
+            throw new MetricFailedException(subject, "cannot be used: " + e.getMessage(), e);
+        }
+        if (made == null) {
+            throw new MetricFailedException(subject, "was not made by its plug-in", null);
+        }
+        return made;
     }
 
     private static Element element(org.escalation.model.Metric metric) {

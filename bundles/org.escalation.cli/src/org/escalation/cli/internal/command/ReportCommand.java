@@ -26,8 +26,8 @@ import org.escalation.reporting.SectionRegistry;
 import org.escalation.reporting.html.HtmlReport;
 import org.escalation.simulation.RunSettings;
 import org.escalation.simulation.Runner;
+import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.compile.Compilation;
-import org.escalation.simulation.compile.ScenarioCompiler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,7 +84,7 @@ public final class ReportCommand implements Callable<Integer> {
         List<ReportData.NamedRun> runs = List.of();
         String note = "The model has no scenario to simulate.";
         if (scenario != null) {
-            Compilation compilation = new ScenarioCompiler().compile(model, scenario, (Variant) null);
+            Compilation compilation = SimulationRegistry.installed().compiler().compile(model, scenario, (Variant) null);
             runs = compilation.scenario().map(compiled -> List.of(new ReportData.NamedRun(ElementTitles.of(scenario),
                     Runner.run(compiled, RunSettings.of(replications, seed, threads()))))).orElse(List.of());
             note = compilation.scenario().isPresent() ? "" : "The scenario cannot be simulated: "

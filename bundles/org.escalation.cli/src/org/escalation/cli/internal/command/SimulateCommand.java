@@ -13,8 +13,8 @@ import org.escalation.cli.Terminal;
 import org.escalation.cli.internal.simulation.ModelIdentity;
 import org.escalation.cli.internal.simulation.RunJson;
 import org.escalation.cli.internal.simulation.RunProgress;
-import org.escalation.cli.internal.simulation.RunReport;
 import org.escalation.cli.internal.simulation.RunReport.NamedRun;
+import org.escalation.cli.internal.simulation.RunReport;
 import org.escalation.cli.internal.simulation.RunTable;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.Experiment;
@@ -25,8 +25,8 @@ import org.escalation.model.text.ElementTitles;
 import org.escalation.simulation.ResultSink;
 import org.escalation.simulation.RunSettings;
 import org.escalation.simulation.Runner;
+import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.compile.Compilation;
-import org.escalation.simulation.compile.ScenarioCompiler;
 import org.escalation.simulation.scenario.CompiledScenario;
 
 import picocli.CommandLine.Command;
@@ -119,7 +119,7 @@ public final class SimulateCommand implements Callable<Integer> {
 	}
 
 	private NamedRun run(EscalationModel model, Scenario scenario, Variant variant, RunSettings settings) {
-		Compilation compilation = new ScenarioCompiler().compile(model, scenario, variant);
+		Compilation compilation = SimulationRegistry.installed().compiler().compile(model, scenario, variant);
 		String name = variant == null ? "Base" : ElementTitles.of(variant);
 		CompiledScenario compiled = ScenarioInput.compiled(compilation, name);
 		if (variant == null) {

@@ -15,8 +15,8 @@ import org.escalation.model.EscalationModel;
 import org.escalation.model.Scenario;
 import org.escalation.model.Variant;
 import org.escalation.model.text.ElementTitles;
+import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.compile.Compilation;
-import org.escalation.simulation.compile.ScenarioCompiler;
 import org.escalation.simulation.exact.ExactSettings;
 import org.escalation.simulation.exact.ExactSolution;
 import org.escalation.simulation.exact.ExactSolver;
@@ -83,7 +83,7 @@ public final class SolveCommand implements Callable<Integer> {
 	}
 
 	private CompiledScenario compile(EscalationModel model, Scenario scenario, Variant variant) {
-		Compilation compilation = new ScenarioCompiler().compile(model, scenario, variant);
+		Compilation compilation = SimulationRegistry.installed().compiler().compile(model, scenario, variant);
 		compilation.notes().forEach(note -> terminal.err().println("escalation: note: " + note));
 		return ScenarioInput.compiled(compilation, variant == null ? ElementTitles.of(scenario) : ElementTitles.of(variant));
 	}
