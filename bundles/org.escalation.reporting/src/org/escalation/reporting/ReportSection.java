@@ -20,6 +20,12 @@ public interface ReportSection {
         return true;
     }
 
-    /** Writes the content. */
-    void write(ReportData data, Flow flow);
+    /**
+     * Writes the content.
+     *
+     * @param data     what the report is made from
+     * @param settings how the report wants this section
+     * @param flow     takes the content
+     */
+    void write(ReportData data, SectionSettings settings, Flow flow);
 }

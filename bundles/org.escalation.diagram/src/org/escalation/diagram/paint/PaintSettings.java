@@ -15,14 +15,16 @@ import org.escalation.diagram.scene.Palette;
  * @param legend   true to draw the scene's legend below it
  * @param idPrefix put before ids and class names in SVG, so that several diagrams can be parts of one document; a plain
  *                 word or empty
+ * @param links    put before the id of a model element to make the address to which its picture leads in SVG, for example
+ *                 {@code #e-}; empty for no links
  * @param images   finds icons and images
  */
 public record PaintSettings(Palette palette, boolean adaptive, double scale, double margin, boolean title,
-        boolean legend, String idPrefix, ImageSource images) {
+        boolean legend, String idPrefix, String links, ImageSource images) {
 
     /** Light, with title and legend. */
     public static final PaintSettings DEFAULT =
-            new PaintSettings(Palette.LIGHT, false, 1, 24, true, true, "", ImageSource.NONE);
+            new PaintSettings(Palette.LIGHT, false, 1, 24, true, true, "", "", ImageSource.NONE);
 
     /**
      * Checks the numbers.
@@ -51,7 +53,7 @@ public record PaintSettings(Palette palette, boolean adaptive, double scale, dou
      * @return the settings
      */
     public PaintSettings withPalette(Palette newPalette) {
-        return new PaintSettings(newPalette, adaptive, scale, margin, title, legend, idPrefix, images);
+        return new PaintSettings(newPalette, adaptive, scale, margin, title, legend, idPrefix, links, images);
     }
 
     /**
@@ -61,7 +63,7 @@ public record PaintSettings(Palette palette, boolean adaptive, double scale, dou
      * @return the settings
      */
     public PaintSettings withAdaptive(boolean newAdaptive) {
-        return new PaintSettings(palette, newAdaptive, scale, margin, title, legend, idPrefix, images);
+        return new PaintSettings(palette, newAdaptive, scale, margin, title, legend, idPrefix, links, images);
     }
 
     /**
@@ -71,7 +73,7 @@ public record PaintSettings(Palette palette, boolean adaptive, double scale, dou
      * @return the settings
      */
     public PaintSettings withScale(double newScale) {
-        return new PaintSettings(palette, adaptive, newScale, margin, title, legend, idPrefix, images);
+        return new PaintSettings(palette, adaptive, newScale, margin, title, legend, idPrefix, links, images);
     }
 
     /**
@@ -82,7 +84,7 @@ public record PaintSettings(Palette palette, boolean adaptive, double scale, dou
      * @return the settings
      */
     public PaintSettings withParts(boolean newTitle, boolean newLegend) {
-        return new PaintSettings(palette, adaptive, scale, margin, newTitle, newLegend, idPrefix, images);
+        return new PaintSettings(palette, adaptive, scale, margin, newTitle, newLegend, idPrefix, links, images);
     }
 
     /**
@@ -92,7 +94,7 @@ public record PaintSettings(Palette palette, boolean adaptive, double scale, dou
      * @return the settings
      */
     public PaintSettings withIdPrefix(String newPrefix) {
-        return new PaintSettings(palette, adaptive, scale, margin, title, legend, newPrefix, images);
+        return new PaintSettings(palette, adaptive, scale, margin, title, legend, newPrefix, links, images);
     }
 
     /**
@@ -102,6 +104,16 @@ public record PaintSettings(Palette palette, boolean adaptive, double scale, dou
      * @return the settings
      */
     public PaintSettings withImages(ImageSource newImages) {
-        return new PaintSettings(palette, adaptive, scale, margin, title, legend, idPrefix, newImages);
+        return new PaintSettings(palette, adaptive, scale, margin, title, legend, idPrefix, links, newImages);
+    }
+
+    /**
+     * The same with links from elements to what a document says about them.
+     *
+     * @param newLinks put before the id of a model element; empty for no links
+     * @return the settings
+     */
+    public PaintSettings withLinks(String newLinks) {
+        return new PaintSettings(palette, adaptive, scale, margin, title, legend, idPrefix, newLinks, images);
     }
 }

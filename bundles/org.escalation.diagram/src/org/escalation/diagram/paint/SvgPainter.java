@@ -21,6 +21,7 @@ final class SvgPainter implements Painter {
     /** Name of an image to the id it was defined with; empty if it cannot be had. */
     private final Map<String, String> images = new HashMap<>();
     private final StringBuilder definitions = new StringBuilder();
+    private boolean linked;
 
     SvgPainter(StringBuilder out, SvgStyles styles, PaintSettings settings) {
         this.out = out;
@@ -35,11 +36,26 @@ final class SvgPainter implements Painter {
 
     @Override
     public void begin(SceneElement element) {
+        closeLink();
         out.append("<g id=\"").append(settings.idPrefix());
         SvgText.id(out, element.id());
         out.append("\"><title>");
         SvgText.escape(out, titleOf(element));
         out.append("</title>");
+        if (!settings.links().isEmpty() && !element.semanticId().isEmpty()) {
+            out.append("<a href=\"");
+            SvgText.escape(out, settings.links() + element.semanticId());
+            out.append("\">");
+            linked = true;
+        }
+    }
+
+    /** A link holds what its element draws itself: links must not lie in each other. */
+    private void closeLink() {
+        if (linked) {
+            out.append("</a>");
+            linked = false;
+        }
     }
 
     private static String titleOf(SceneElement element) {
@@ -65,11 +81,13 @@ final class SvgPainter implements Painter {
 
     @Override
     public void end() {
+        closeLink();
         out.append("</g>\n");
     }
 
     @Override
     public void beginGroup(String name) {
+        closeLink();
         out.append("<g id=\"").append(settings.idPrefix()).append(name).append("\">");
     }
 

@@ -14,12 +14,15 @@ import org.escalation.model.Actor;
 import org.escalation.model.EscalationFactory;
 import org.escalation.model.EscalationModel;
 import org.escalation.reporting.ReportData;
+import org.escalation.reporting.ReportOutline;
 import org.escalation.reporting.internal.sections.ShippedSections;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
     private final EscalationModel model = EscalationFactory.eINSTANCE.createEscalationModel();
+
+    private org.escalation.model.Report report;
 
     private String report(ReportData.Diagram... diagrams) {
         model.setId("m");
@@ -28,9 +31,9 @@ class HtmlReportTest {
         west.setId("w");
         west.setName("<script>alert(1)</script> \"West\" & 'East'");
         model.getActors().add(west);
-        ReportData data = new ReportData(model, null, null, Measures.of(model, null), List.of(), "None.",
+        ReportData data = new ReportData(model, report, null, Measures.of(model, null), List.of(), "None.",
                 List.of(diagrams), List.of(), new ReportData.Origin("m.escalation", "00", "1", "report"));
-        return HtmlReport.of(data, ShippedSections.all());
+        return HtmlReport.of(data, ReportOutline.of(report, ShippedSections.all()));
     }
 
     @Test
@@ -38,6 +41,31 @@ class HtmlReportTest {
         String html = report();
         assertFalse(html.contains("<script"));
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &quot;West&quot; &amp; &#39;East&#39;"));
+    }
+
+    /** The model's report decides which sections there are, in which order, under which heading and about what. */
+    @Test
+    void sectionsAreThoseOfTheModelsReport() {
+        report = EscalationFactory.eINSTANCE.createReport();
+        report.setName("Short");
+        section("sources", "Where it comes from");
+        section("summary", null);
+        section("summary", "Once more");
+        String html = report();
+        assertTrue(html.indexOf("<h2>Where it comes from</h2>") < html.indexOf("<h2>Summary</h2>"));
+        assertTrue(html.indexOf("<h2>Summary</h2>") < html.indexOf("<h2>Once more</h2>"));
+        assertTrue(html.contains("href=\"#s-summary-2\""));
+        assertFalse(html.contains("id=\"s-measures\""));
+        section("horoscope", null);
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> report());
+        assertTrue(refused.getMessage().contains("\"horoscope\"") && refused.getMessage().contains("summary, "), refused.getMessage());
+    }
+
+    private void section(String id, String heading) {
+        org.escalation.model.ReportSection section = EscalationFactory.eINSTANCE.createReportSection();
+        section.setSection(id);
+        section.setHeading(heading);
+        report.getSections().add(section);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.escalation.model.Identified;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.reporting.ReportData;
-import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.ReportOutline;
 import org.escalation.reporting.content.Block;
 import org.escalation.reporting.content.Flow;
 import org.escalation.reporting.content.Inline;
@@ -21,6 +21,7 @@ public final class HtmlReport {
 
     private final HtmlWriter html = new HtmlWriter();
     private final ReportData data;
+    private int drawings;
 
     private HtmlReport(ReportData data) {
         this.data = data;
@@ -33,12 +34,12 @@ public final class HtmlReport {
      * @param sections its sections in order; those that have nothing to say are left out
      * @throws IllegalArgumentException if a drawing has a script or refers to something outside itself
      */
-    public static String of(ReportData data, List<ReportSection> sections) {
-        List<ReportSection> applicable = sections.stream().filter(section -> section.applies(data)).toList();
+    public static String of(ReportData data, List<ReportOutline.Entry> sections) {
+        List<ReportOutline.Entry> applicable = sections.stream().filter(entry -> entry.section().applies(data)).toList();
         return new HtmlReport(data).document(applicable);
     }
 
-    private String document(List<ReportSection> sections) {
+    private String document(List<ReportOutline.Entry> sections) {
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content",
@@ -48,7 +49,7 @@ public final class HtmlReport {
         header();
         contents(sections);
         html.open("main");
-        sections.forEach(this::section);
+        sections.forEach(entry -> section(entry, place(entry, sections)));
         html.close().close().close();
         return html.result();
     }
@@ -67,16 +68,23 @@ public final class HtmlReport {
         return named ? data.report().getTitle() : ElementTitles.of(data.model());
     }
 
-    private void contents(List<ReportSection> sections) {
+    private void contents(List<ReportOutline.Entry> sections) {
         html.open("nav", "aria-label", "Contents").element("p", "Contents", "class", "kicker").open("ol");
-        sections.forEach(section -> html.open("li").element("a", section.heading(), "href", "#s-" + section.id()).close());
+        sections.forEach(entry -> html.open("li").element("a", entry.settings().heading(), "href", "#" + place(entry, sections)).close());
         html.close().close().line();
     }
 
-    private void section(ReportSection section) {
+    /** A report may have a section twice, confined to different elements. */
+    private static String place(ReportOutline.Entry entry, List<ReportOutline.Entry> all) {
+        String id = "s-" + entry.section().id();
+        long before = all.stream().takeWhile(other -> other != entry).filter(other -> other.section() == entry.section()).count();
+        return before == 0 ? id : id + "-" + (before + 1);
+    }
+
+    private void section(ReportOutline.Entry entry, String place) {
         Flow flow = new Flow();
-        section.write(data, flow);
-        html.open("section", "id", "s-" + section.id()).element("h2", section.heading());
+        entry.section().write(data, entry.settings(), flow);
+        html.open("section", "id", place).element("h2", entry.settings().heading());
         flow.blocks().forEach(this::block);
         html.close().line();
     }
@@ -113,8 +121,15 @@ public final class HtmlReport {
                 ChartSvg.write(chart, html);
                 html.element("figcaption", chart.caption());
             }
-            case Block.Drawing drawing -> html.trusted(checked(drawing)).element("figcaption", drawing.caption());
+            case Block.Drawing drawing -> drawing(drawing);
         }
+    }
+
+    /** Fitted to the page, or at its own size in a frame that scrolls: switched without a script. */
+    private void drawing(Block.Drawing drawing) {
+        String id = "full-" + ++drawings;
+        html.empty("input", "type", "checkbox", "id", id, "class", "full").element("label", "Full size", "for", id).open("div", "class", "frame")
+                .trusted(checked(drawing)).close().element("figcaption", drawing.caption());
     }
 
     private void table(Block.Table table) {

@@ -35,7 +35,7 @@ final class DiagramDrawings {
                 if (DiagramRuntime.isApplicable(diagram, model, options)) {
                     Scene scene = DiagramRuntime.open(diagram, model, options).scene();
                     SceneLayout.apply(scene, Layouts.of(diagram));
-                    PaintSettings settings = PaintSettings.DEFAULT.withAdaptive(true)
+                    PaintSettings settings = PaintSettings.DEFAULT.withAdaptive(true).withLinks("#e-")
                             .withIdPrefix("d" + (drawings.size() + 1) + "-");
                     drawings.add(new ReportData.Diagram(diagram.label(), SvgWriter.element(scene, settings)));
                 }

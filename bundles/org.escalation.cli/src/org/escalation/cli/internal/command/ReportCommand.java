@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
@@ -22,6 +23,7 @@ import org.escalation.model.io.OutputFile;
 import org.escalation.model.io.SaveException;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.reporting.ReportData;
+import org.escalation.reporting.ReportOutline;
 import org.escalation.reporting.SectionRegistry;
 import org.escalation.reporting.html.HtmlReport;
 import org.escalation.simulation.RunSettings;
@@ -29,8 +31,10 @@ import org.escalation.simulation.Runner;
 import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.compile.Compilation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code report MODEL --out FILE.html}: measures, simulated outcomes, findings and sources in one file. */
 @Command(description = "Writes a report about a model.")
@@ -38,11 +42,18 @@ public final class ReportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "MODEL", description = "The model file.")
     private Path file;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The HTML file to write.")
     private Path out;
+
+    @Option(names = "--report", paramLabel = "NAME",
+            description = "Report of the model to write, by name or identifier; its first if not given, or the standard one.")
+    private String reportName;
 
     @Option(names = "--scenario", paramLabel = "NAME",
             description = "Scenario to report on, by name or identifier; the first if not given.")
@@ -69,8 +80,14 @@ public final class ReportCommand implements Callable<Integer> {
         }
         EscalationModel model = ModelInput.load(terminal, file);
         Scenario scenario = ModelInput.scenario(model, scenarioName);
-        ReportData data = data(model, scenario);
-        String html = HtmlReport.of(data, new SectionRegistry(RegistryFactory.getRegistry()).all());
+        String name = out.getFileName() == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".html") && !name.endsWith(".htm")) {
+            throw CommandFailure.usage("--out must end in .html; other formats are not available yet.");
+        }
+        Report report = report(model);
+        List<ReportOutline.Entry> outline = outline(report);
+        ReportData data = data(model, report, scenario);
+        String html = HtmlReport.of(data, outline);
         try {
             OutputFile.write(terminal.resolve(out), force, stream -> stream.write(html.getBytes(StandardCharsets.UTF_8)));
         } catch (SaveException unsaved) {
@@ -79,8 +96,22 @@ public final class ReportCommand implements Callable<Integer> {
         return ExitCode.FINE.number();
     }
 
-    private ReportData data(EscalationModel model, Scenario scenario) {
-        Report report = model.getReports().isEmpty() ? null : model.getReports().get(0);
+    private Report report(EscalationModel model) {
+        if (reportName != null) {
+            return ModelInput.named(model.getReports(), reportName, "report");
+        }
+        return model.getReports().isEmpty() ? null : model.getReports().get(0);
+    }
+
+    private static List<ReportOutline.Entry> outline(Report report) throws CoreException {
+        try {
+            return ReportOutline.of(report, new SectionRegistry(RegistryFactory.getRegistry()).all());
+        } catch (IllegalArgumentException unknown) {
+            throw CommandFailure.input(unknown.getMessage(), unknown);
+        }
+    }
+
+    private ReportData data(EscalationModel model, Report report, Scenario scenario) {
         List<ReportData.NamedRun> runs = List.of();
         String note = "The model has no scenario to simulate.";
         if (scenario != null) {
@@ -100,7 +131,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private ReportData.Origin origin() {
         try {
-            return new ReportData.Origin(file.getFileName().toString(), ModelHash.of(terminal.resolve(file)), "0.1.0",
+            return new ReportData.Origin(file.getFileName().toString(), ModelHash.of(terminal.resolve(file)), String.join(" ", spec.root().version()),
                     "escalation report " + file + " --out " + out + " --replications " + replications + " --seed " + seed);
         } catch (IOException unreadable) {
             throw CommandFailure.input(file + " cannot be read: " + unreadable.getMessage(), unreadable);

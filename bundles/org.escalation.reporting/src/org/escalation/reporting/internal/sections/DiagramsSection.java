@@ -2,6 +2,7 @@ package org.escalation.reporting.internal.sections;
 
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Drawing;
 import org.escalation.reporting.content.Flow;
 
@@ -24,7 +25,7 @@ final class DiagramsSection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         data.diagrams().forEach(diagram -> flow.add(new Drawing(diagram.name(), diagram.svg())));
     }
 }

@@ -14,6 +14,7 @@ import org.escalation.model.text.ElementTitles;
 import org.escalation.model.text.ModelTexts;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Column;
 import org.escalation.reporting.content.Block.Row;
 import org.escalation.reporting.content.Block.Table;
@@ -35,7 +36,7 @@ final class ElementsSection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         List<Row> rows = new ArrayList<>();
         rows.add(row(data.model()));
         EcoreUtil.getAllProperContents(data.model(), false).forEachRemaining(part -> {

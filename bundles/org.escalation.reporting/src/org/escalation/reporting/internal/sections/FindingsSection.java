@@ -6,6 +6,7 @@ import org.escalation.model.Identified;
 import org.escalation.model.constraints.Finding;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Column;
 import org.escalation.reporting.content.Block.Row;
 import org.escalation.reporting.content.Block.Table;
@@ -26,7 +27,7 @@ final class FindingsSection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         if (data.findings().isEmpty()) {
             flow.paragraph("The model violates no constraint.");
             return;

@@ -13,6 +13,7 @@ import org.escalation.model.Source;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Column;
 import org.escalation.reporting.content.Block.Row;
 import org.escalation.reporting.content.Block.Table;
@@ -35,12 +36,13 @@ final class MeasuresSection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
-        List<Measure> measures = data.measures().stream().map(MeasureValue::measure).distinct().toList();
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
+        List<MeasureValue> covered = data.measures().stream().filter(value -> settings.covers(value.subjects())).toList();
+        List<Measure> measures = covered.stream().map(MeasureValue::measure).distinct().toList();
         for (Measure measure : measures) {
             flow.heading(measure.title());
             flow.paragraph(measure.explanation());
-            List<MeasureValue> values = data.measures().stream().filter(value -> value.measure() == measure).toList();
+            List<MeasureValue> values = covered.stream().filter(value -> value.measure() == measure).toList();
             List<Row> rows = new ArrayList<>();
             for (MeasureValue value : values) {
                 rows.add(row(value, rows.isEmpty() ? "m-" + measure.id() : ""));

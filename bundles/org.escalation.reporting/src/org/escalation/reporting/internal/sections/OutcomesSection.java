@@ -7,6 +7,7 @@ import java.util.Map;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportData.NamedRun;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.IntervalChart;
 import org.escalation.reporting.content.Block.Mark;
 import org.escalation.reporting.content.Flow;
@@ -27,7 +28,7 @@ final class OutcomesSection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         if (!data.runNote().isEmpty()) {
             flow.callout("About these results.", data.runNote());
         }

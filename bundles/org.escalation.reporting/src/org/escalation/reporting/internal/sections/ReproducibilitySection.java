@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Fact;
 import org.escalation.reporting.content.Block.Facts;
 import org.escalation.reporting.content.Flow;
@@ -23,7 +24,7 @@ final class ReproducibilitySection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         List<Fact> facts = new ArrayList<>(List.of(fact("Model file", data.origin().file()),
                 fact("SHA-256 of the file", data.origin().hash()), fact("Workbench", data.origin().version()),
                 fact("Command", data.origin().command())));

@@ -5,6 +5,7 @@ import org.escalation.analysis.provenance.CitationText;
 import org.escalation.model.Source;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Column;
 import org.escalation.reporting.content.Block.Row;
 import org.escalation.reporting.content.Block.Table;
@@ -26,7 +27,7 @@ final class SourcesSection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         flow.add(new Table("Reliability on the Admiralty scale, from A (completely reliable) to F (cannot be judged)",
                 List.of(new Column("No.", true), new Column("Source", false), new Column("Reliability", false),
                         new Column("Why", false)),

@@ -6,6 +6,7 @@ import org.escalation.analysis.MeasureValue;
 import org.escalation.model.EvidenceCollection;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Block.Fact;
 import org.escalation.reporting.content.Block.Facts;
 import org.escalation.reporting.content.Flow;
@@ -25,7 +26,7 @@ final class SummarySection implements ReportSection {
     }
 
     @Override
-    public void write(ReportData data, Flow flow) {
+    public void write(ReportData data, SectionSettings settings, Flow flow) {
         flow.paragraph(data.model().getDescription());
         long lines = data.model().getActors().stream().mapToLong(actor -> actor.getThresholds().size()).sum();
         long crossings = data.model().getActors().stream().flatMap(actor -> actor.getThresholds().stream())

@@ -6,6 +6,7 @@ package org.escalation.workbench.tests.contribution;
 
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportSection;
+import org.escalation.reporting.SectionSettings;
 import org.escalation.reporting.content.Flow;
 
 /** A section of a plug-in. */
@@ -25,7 +26,7 @@ public final class GreetingSection implements ReportSection {
 	}
 
 	@Override
-	public void write(ReportData data, Flow flow) {
+	public void write(ReportData data, SectionSettings settings, Flow flow) {
 		flow.paragraph("Greetings to the readers of " + data.model().getName());
 	}
 }
