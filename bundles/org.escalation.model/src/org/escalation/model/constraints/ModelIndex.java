@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import org.escalation.model.EscalationModel;
+import org.escalation.model.VariantOverride;
 
 /** Views of a model that would be slow to find for each element anew. Made lazily, valid while the model stays as is. */
 public final class ModelIndex {
@@ -33,6 +34,7 @@ public final class ModelIndex {
 	private final Map<Class<?>, List<?>> byType = new HashMap<>();
 	private List<EObject> all;
 	private Map<EObject, List<Use>> uses;
+	private Map<EObject, List<VariantOverride>> overrides;
 	private Map<String, List<EObject>> byId;
 	private Reachability reachability;
 
@@ -71,6 +73,16 @@ public final class ModelIndex {
 			all().forEach(this::addUses);
 		}
 		return uses.getOrDefault(element, List.of());
+	}
+
+	/** The variants' overrides that change an element. */
+	public List<VariantOverride> overridesOf(EObject element) {
+		if (overrides == null) {
+			overrides = new IdentityHashMap<>();
+			all(VariantOverride.class).forEach(each -> overrides.computeIfAbsent(each.getElement(),
+					key -> new ArrayList<>(1)).add(each));
+		}
+		return overrides.getOrDefault(element, List.of());
 	}
 
 	/** Elements with an id, usually one. */

@@ -4,11 +4,15 @@
  */
 package org.escalation.model.constraints;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
 
 import org.escalation.model.Action;
 import org.escalation.model.ActionTaken;
@@ -21,6 +25,7 @@ import org.escalation.model.Comparator;
 import org.escalation.model.Condition;
 import org.escalation.model.CrossingPattern;
 import org.escalation.model.DeterrenceLinkage;
+import org.escalation.model.EscalationPackage.Literals;
 import org.escalation.model.ExogenousEvent;
 import org.escalation.model.InitialState;
 import org.escalation.model.Rung;
@@ -39,20 +44,26 @@ public final class Reachability {
 	private final Set<Condition> reachable = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<CapabilityPackage> deliverable = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<Actor, Integer> highest = new IdentityHashMap<>();
+	private final Deque<Condition> open = new ArrayDeque<>();
+	private final Set<Condition> queued = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int highestOfAll;
 
+	/** Each condition is looked at again only when something that it waits for has become possible. */
 	Reachability(ModelIndex index) {
 		this.index = index;
-		int before;
-		do {
-			before = reachable.size();
-			collectEffects();
-			for (Condition each : index.all(Condition.class)) {
-				if (!reachable.contains(each) && holds(each)) {
-					reachable.add(each);
-				}
+		index.all(InitialState.class).forEach(state -> reach(state.getActor(), state.getRung()));
+		index.all(Action.class).stream().filter(action -> action.getAvailableWhen() == null).forEach(this::take);
+		index.all(RungEffect.class).stream().filter(effect -> !(effect.eContainer() instanceof ExogenousEvent event)
+				|| event.getCondition() == null).forEach(effect -> reach(effect.getActor(), effect.getRung()));
+		index.all(Condition.class).forEach(this::queue);
+		while (!open.isEmpty()) {
+			Condition next = open.poll();
+			queued.remove(next);
+			if (!reachable.contains(next) && holds(next)) {
+				reachable.add(next);
+				follow(next);
 			}
-		} while (reachable.size() > before);
+		}
 	}
 
 	/** Whether something in the model can make the condition true; an empty condition is always true. */
@@ -65,36 +76,62 @@ public final class Reachability {
 		return threshold.getCondition() != null && isReachable(threshold.getCondition());
 	}
 
-	private void collectEffects() {
-		for (Action action : index.all(Action.class)) {
-			if (isReachable(action.getAvailableWhen())) {
-				reach(action.getActor(), action.getToRung());
-				deliver(action.getDelivers());
-			}
+	private void queue(Condition condition) {
+		if (!reachable.contains(condition) && queued.add(condition)) {
+			open.add(condition);
 		}
-		for (RungEffect effect : index.all(RungEffect.class)) {
-			if (!(effect.eContainer() instanceof ExogenousEvent event) || isReachable(event.getCondition())) {
-				reach(effect.getActor(), effect.getRung());
-			}
-		}
-		index.all(InitialState.class).forEach(state -> reach(state.getActor(), state.getRung()));
-		for (DeterrenceLinkage linkage : index.all(DeterrenceLinkage.class)) {
-			if (isReachable(linkage.getTrigger())) {
-				deliver(linkage.getPackage());
+	}
+
+	/** Queues the conditions of a kind that refer to an element. */
+	private void queueUses(EObject element, Class<? extends Condition> kind) {
+		for (ModelIndex.Use use : index.usesOf(element)) {
+			if (kind.isInstance(use.from())) {
+				queue((Condition) use.from());
 			}
 		}
 	}
 
+	/** What becomes possible when a condition does. */
+	private void follow(Condition condition) {
+		switch (condition.eContainer()) {
+			case Condition parent -> queue(parent);
+			case Action action -> take(action);
+			case Threshold line -> queueUses(line, CrossingPattern.class);
+			case DeterrenceLinkage linkage -> deliver(linkage.getPackage());
+			case ExogenousEvent event -> event.getEffects().stream().filter(RungEffect.class::isInstance)
+					.map(RungEffect.class::cast).forEach(effect -> reach(effect.getActor(), effect.getRung()));
+			case null, default -> {
+				// Nothing else waits for it.
+			}
+		}
+	}
+
+	private void take(Action action) {
+		reach(action.getActor(), action.getToRung());
+		deliver(action.getDelivers());
+		queueUses(action, ActionTaken.class);
+	}
+
 	private void reach(Actor actor, Rung rung) {
-		if (rung != null && actor != null) {
-			highest.merge(actor, rung.getOrdinal(), Math::max);
-			highestOfAll = Math.max(highestOfAll, rung.getOrdinal());
+		if (rung == null || actor == null || highest.getOrDefault(actor, 0) >= rung.getOrdinal()) {
+			return;
+		}
+		highest.put(actor, rung.getOrdinal());
+		queueUses(actor, RungReached.class);
+		for (ModelIndex.Use use : index.usesOf(actor)) {
+			if (use.feature() == Literals.ACTOR__MEMBERS) {
+				queueUses(use.from(), RungReached.class);
+			}
+		}
+		if (rung.getOrdinal() > highestOfAll) {
+			highestOfAll = rung.getOrdinal();
+			index.all(RungReached.class).stream().filter(each -> each.getActors().isEmpty()).forEach(this::queue);
 		}
 	}
 
 	private void deliver(CapabilityPackage delivered) {
-		if (delivered != null) {
-			deliverable.add(delivered);
+		if (delivered != null && deliverable.add(delivered)) {
+			queueUses(delivered, CapabilityDelivered.class);
 		}
 	}
 

@@ -122,7 +122,7 @@ final class ActorMaker {
 	private Crossing crossing(RedLine line, Actor by, int number, EvidenceCollection collection) {
 		Crossing crossing = generator.named(FACTORY.createCrossing(), line.getName() + " crossed " + (number + 1));
 		crossing.setBy(by);
-		LocalDate day = generator.day(3, 6);
+		LocalDate day = generator.day(3 + 2 * number, 2);
 		crossing.setDate(day);
 		boolean enforced = generator.random.nextInt(4) == 0;
 		crossing.setOutcome(enforced ? CrossingOutcome.ENFORCED : CrossingOutcome.NONE);

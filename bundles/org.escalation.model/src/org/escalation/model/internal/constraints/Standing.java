@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 import org.escalation.model.Actor;
@@ -21,9 +22,13 @@ public final class Standing {
 
 	/** An actor and everyone who belongs to it, directly or through others. */
 	public static Set<Actor> withMembers(Actor actor) {
+		return withMembers(List.of(actor));
+	}
+
+	/** Actors and everyone who belongs to one of them. */
+	public static Set<Actor> withMembers(Collection<Actor> actors) {
 		Set<Actor> found = Collections.newSetFromMap(new IdentityHashMap<>());
-		Deque<Actor> open = new ArrayDeque<>();
-		open.push(actor);
+		Deque<Actor> open = new ArrayDeque<>(actors);
 		while (!open.isEmpty()) {
 			Actor next = open.pop();
 			if (found.add(next)) {

@@ -14,9 +14,9 @@ import org.escalation.model.Actor;
 import org.escalation.model.EscalationPackage.Literals;
 import org.escalation.model.NumberOverride;
 import org.escalation.model.Settlement;
+import org.escalation.model.VariantOverride;
 import org.escalation.model.constraints.AbstractConstraint;
 import org.escalation.model.constraints.CheckContext;
-import org.escalation.model.constraints.ModelIndex.Use;
 import org.escalation.model.io.Severity;
 
 /** Each side can find an off-ramp acceptable under some values of the model. */
@@ -48,8 +48,8 @@ final class Acceptable extends AbstractConstraint<Settlement> {
 	/** Greatest value that the base or an override gives; of the negated values where the base is negated. */
 	private static double highest(EObject element, EAttribute feature, double base, CheckContext context) {
 		double highest = base;
-		for (Use use : context.index().usesOf(element)) {
-			if (use.from() instanceof NumberOverride override && override.getFeature() == feature) {
+		for (VariantOverride each : context.index().overridesOf(element)) {
+			if (each instanceof NumberOverride override && override.getFeature() == feature) {
 				boolean negated = feature == Literals.ACTOR__SUBMIT_VALUE;
 				highest = Math.max(highest, negated ? -override.getNewValue() : override.getNewValue());
 			}

@@ -7,7 +7,9 @@ package org.escalation.model.internal.constraints.plan;
 import static org.escalation.model.constraints.Naming.of;
 import static org.escalation.model.constraints.Naming.within;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.escalation.model.Actor;
 import org.escalation.model.EscalationPackage.Literals;
@@ -28,9 +30,10 @@ final class MembersNotBesideCoalition extends AbstractConstraint<Scenario> {
 
 	@Override
 	protected void examine(Scenario scenario, CheckContext context) {
+		Set<Actor> participants = new HashSet<>(scenario.getParticipants());
 		for (Actor coalition : scenario.getParticipants()) {
-			List<Actor> beside = scenario.getParticipants().stream()
-					.filter(each -> coalition.getMembers().contains(each) && each.getDecisionRule() != null).toList();
+			List<Actor> beside = coalition.getMembers().stream()
+					.filter(each -> participants.contains(each) && each.getDecisionRule() != null).toList();
 			if (coalition.getDecisionRule() != null && !beside.isEmpty()) {
 				context.report(scenario, Literals.SCENARIO__PARTICIPANTS, of(scenario) + " has both " + within(coalition) + " and its member "
 						+ within(beside.get(0)) + " decide; leave one of them out, or take care that their actions differ");

@@ -7,16 +7,17 @@ package org.escalation.model.internal.constraints.plan;
 import static org.escalation.model.constraints.Naming.of;
 import static org.escalation.model.constraints.Naming.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import org.escalation.model.Actor;
-import org.escalation.model.DeterrenceLinkage;
 import org.escalation.model.EscalationPackage.Literals;
-import org.escalation.model.InitialState;
-import org.escalation.model.OffRamp;
 import org.escalation.model.Scenario;
-import org.escalation.model.Signal;
 import org.escalation.model.constraints.AbstractConstraint;
 import org.escalation.model.constraints.CheckContext;
 import org.escalation.model.constraints.Fix;
@@ -37,25 +38,28 @@ final class NoOutsiders extends AbstractConstraint<Scenario> {
 		if (scenario.getParticipants().isEmpty()) {
 			return;
 		}
-		for (DeterrenceLinkage each : scenario.getLinkages()) {
-			check(scenario, each, each.getGuarantor(), Literals.SCENARIO__LINKAGES, context);
-		}
-		for (OffRamp each : scenario.getOffRamps()) {
-			each.getSettlements().forEach(terms -> check(scenario, each, terms.getActor(), Literals.SCENARIO__OFF_RAMPS, context));
-		}
-		for (Signal each : scenario.getSignals()) {
-			check(scenario, each, each.getSender(), Literals.SCENARIO__SIGNALS, context);
-		}
-		for (InitialState each : scenario.getInitialStates()) {
-			check(scenario, each, each.getActor(), Literals.SCENARIO__INITIAL_STATES, context);
+		Set<Actor> inside = Standing.withMembers(scenario.getParticipants());
+		for (Part part : parts(scenario)) {
+			if (part.actor() != null && !inside.contains(part.actor())
+					&& Collections.disjoint(inside, Standing.withMembers(part.actor()))) {
+				context.report(scenario, part.list(), of(scenario) + " contains " + within(part.element()) + " of "
+						+ within(part.actor()) + ", which takes no part; add it to the participants or leave this out",
+						new Fix("Add " + within(part.actor()) + " to the participants", () -> scenario.getParticipants().add(part.actor())));
+			}
 		}
 	}
 
-	private static void check(Scenario scenario, EObject part, Actor actor, EReference feature, CheckContext context) {
-		if (actor != null && !Standing.isAmong(actor, scenario.getParticipants())) {
-			context.report(scenario, feature, of(scenario) + " contains " + within(part) + " of " + within(actor)
-					+ ", which takes no part; add it to the participants or leave this out",
-					new Fix("Add " + within(actor) + " to the participants", () -> scenario.getParticipants().add(actor)));
-		}
+	/** Something in force, and the actor on whom it depends. */
+	private record Part(EObject element, Actor actor, EReference list) {
+	}
+
+	private static List<Part> parts(Scenario scenario) {
+		List<Part> parts = new ArrayList<>();
+		scenario.getLinkages().forEach(it -> parts.add(new Part(it, it.getGuarantor(), Literals.SCENARIO__LINKAGES)));
+		scenario.getOffRamps().forEach(it -> it.getSettlements()
+				.forEach(terms -> parts.add(new Part(it, terms.getActor(), Literals.SCENARIO__OFF_RAMPS))));
+		scenario.getSignals().forEach(it -> parts.add(new Part(it, it.getSender(), Literals.SCENARIO__SIGNALS)));
+		scenario.getInitialStates().forEach(it -> parts.add(new Part(it, it.getActor(), Literals.SCENARIO__INITIAL_STATES)));
+		return parts;
 	}
 }
