@@ -83,6 +83,11 @@ class ValidateCommandTest {
                 .get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
         assertEquals(result.get("ruleId"), rule.get("id"));
         assertEquals("error", result.get("level").getAsString());
+        JsonObject artifact = result.getAsJsonArray("locations").get(0).getAsJsonObject()
+                .getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation");
+        assertEquals("bad.escalation", artifact.get("uri").getAsString());
+        assertTrue(run.getAsJsonObject("originalUriBaseIds").has(artifact.get("uriBaseId").getAsString()));
+        assertTrue(result.has("partialFingerprints"));
         assertEquals(4, result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation")
                 .getAsJsonObject("region").get("startLine").getAsInt());
     }
@@ -92,5 +97,10 @@ class ValidateCommandTest {
         Files.writeString(folder.resolve("junk.escalation"), "junk");
         assertEquals(ExitCode.INPUT, run("validate", "junk.escalation"));
         assertEquals(ExitCode.INPUT, run("validate", "absent.escalation"));
+        assertEquals("", out.toString());
+        assertEquals(ExitCode.INPUT, run("validate", "junk.escalation", "--format", "json"));
+        JsonObject finding = JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonArray("findings").get(0)
+                .getAsJsonObject();
+        assertEquals("file.format", finding.get("rule").getAsString());
     }
 }

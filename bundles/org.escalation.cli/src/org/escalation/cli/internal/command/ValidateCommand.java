@@ -58,20 +58,28 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         LoadResult loaded = EscalationFiles.load(terminal.resolve(file));
         if (!loaded.isReadable()) {
+            if (format != Format.TEXT) {
+                // tools that read the document want the reason in it as well
+                output(ConstraintRegistry.installed(), Problem.of(loaded.diagnostics(), List.of()));
+            }
             throw CommandFailure.input(loaded.diagnostics().stream().findFirst().map(FileDiagnostic::toString)
                     .orElse(file + " cannot be read"));
         }
         ConstraintRegistry registry = ConstraintRegistry.installed();
         List<Problem> problems = Problem.of(loaded.diagnostics(),
                 new Validator(registry).validate(loaded.model(), () -> false));
+        output(registry, problems);
+        boolean failed = problems.stream().anyMatch(each -> each.severity() == Severity.ERROR
+                || strict && each.severity() == Severity.WARNING);
+        return (failed ? ExitCode.FINDINGS : ExitCode.FINE).number();
+    }
+
+    private void output(ConstraintRegistry registry, List<Problem> problems) {
         if (target == null) {
             print(registry, problems, terminal.out());
         } else {
             write(registry, problems);
         }
-        boolean failed = problems.stream().anyMatch(each -> each.severity() == Severity.ERROR
-                || strict && each.severity() == Severity.WARNING);
-        return (failed ? ExitCode.FINDINGS : ExitCode.FINE).number();
     }
 
     private void write(ConstraintRegistry registry, List<Problem> problems) {
@@ -90,7 +98,7 @@ public final class ValidateCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> ProblemText.print(file.toString(), problems, out);
             case JSON -> ProblemJson.print(file.toString(), problems, out);
-            case SARIF -> ProblemSarif.print(terminal.resolve(file), registry.constraints(), problems, out);
+            case SARIF -> ProblemSarif.print(file, terminal.directory(), registry.constraints(), problems, out);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.escalation.cli.internal.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.escalation.model.constraints.Finding;
+import org.escalation.model.constraints.Fix;
 import org.escalation.model.io.FileDiagnostic;
 import org.escalation.model.io.Severity;
 import org.escalation.model.text.ElementTitles;
@@ -16,8 +17,10 @@ import org.escalation.model.text.ElementTitles;
  * @param elementId id of the element, empty if none
  * @param elementTitle what the element is called, empty if none
  * @param message what is wrong and what to do
+ * @param fixes what the workbench offers to do about it
  */
-public record Problem(String rule, Severity severity, int line, String elementId, String elementTitle, String message) {
+public record Problem(String rule, Severity severity, int line, String elementId, String elementTitle, String message,
+        List<String> fixes) {
 
     /** Diagnostics first, then findings, each in the order in which they are given. */
     public static List<Problem> of(List<FileDiagnostic> diagnostics, List<Finding> findings) {
@@ -25,9 +28,9 @@ public record Problem(String rule, Severity severity, int line, String elementId
         // What could not be resolved at loading is a finding too, with more to say.
         diagnostics.stream().filter(each -> !each.code().equals("reference.unresolved") || findings.isEmpty())
                 .forEach(each -> problems.add(new Problem(each.code(), each.severity(), each.line(), each.element(), "",
-                        each.message())));
+                        each.message(), List.of())));
         findings.forEach(each -> problems.add(new Problem(each.constraint().id(), each.severity(), each.line(),
-                each.elementId(), ElementTitles.withKind(each.element()), each.message())));
+                each.elementId(), ElementTitles.withKind(each.element()), each.message(), each.fixes().stream().map(Fix::title).toList())));
         return problems;
     }
 

@@ -12,7 +12,8 @@ import org.escalation.model.io.Severity;
 /**
  * Problems as JSON: {@code formatVersion} (1), {@code file}, {@code errors}, {@code warnings}, {@code notes} (counts) and
  * {@code findings}, each with {@code rule}, {@code severity} (error, warning or info), {@code line} (0 for the whole
- * file), {@code element} (id, may be empty), {@code title} (may be empty) and {@code message}.
+ * file), {@code element} (id, may be empty), {@code title} (may be empty), {@code message} and {@code fixes} (what the
+ * workbench offers to do about it, may be empty).
  */
 public final class ProblemJson {
 
@@ -38,6 +39,9 @@ public final class ProblemJson {
             finding.addProperty("element", each.elementId());
             finding.addProperty("title", each.elementTitle());
             finding.addProperty("message", each.message());
+            JsonArray fixes = new JsonArray();
+            each.fixes().forEach(fixes::add);
+            finding.add("fixes", fixes);
             findings.add(finding);
         }
         root.add("findings", findings);

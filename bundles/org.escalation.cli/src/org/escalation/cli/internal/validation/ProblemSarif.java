@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +19,19 @@ public final class ProblemSarif {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
+    /** Name of the folder that relative addresses start from. */
+    private static final String BASE = "SRCROOT";
+
     private ProblemSarif() {
     }
 
-    /** Prints the problems of a file. All rules are described, so that a reader sees what was checked. */
-    public static void print(Path file, List<Constraint> constraints, List<Problem> problems, PrintWriter out) {
+    /**
+     * Prints the problems of a file. All rules are described, so that a reader sees what was checked.
+     *
+     * @param file      as the user named it; a relative path stays relative, as code review tools want it
+     * @param directory what a relative path is relative to
+     */
+    public static void print(Path file, Path directory, List<Constraint> constraints, List<Problem> problems, PrintWriter out) {
         Map<String, Integer> indices = new LinkedHashMap<>();
         JsonArray rules = new JsonArray();
         for (Constraint each : constraints) {
@@ -35,13 +45,16 @@ public final class ProblemSarif {
             }
         }
         JsonArray results = new JsonArray();
-        problems.forEach(each -> results.add(result(file, each, indices.get(each.rule()))));
+        problems.forEach(each -> results.add(result(artifact(file), each, indices.get(each.rule()))));
         JsonObject driver = new JsonObject();
         driver.addProperty("name", "Escalation Workbench");
         driver.add("rules", rules);
         JsonObject run = new JsonObject();
         run.add("tool", with("driver", driver));
         run.addProperty("columnKind", "utf16CodeUnits");
+        JsonObject base = new JsonObject();
+        base.addProperty("uri", directory.toUri().toString());
+        run.add("originalUriBaseIds", with(BASE, base));
         run.add("results", results);
         JsonArray runs = new JsonArray();
         runs.add(run);
@@ -64,10 +77,28 @@ public final class ProblemSarif {
         return rule;
     }
 
-    private static JsonObject result(Path file, Problem problem, int rule) {
-        JsonObject physical = new JsonObject();
+    private static JsonObject artifact(Path file) {
         JsonObject artifact = new JsonObject();
-        artifact.addProperty("uri", file.toUri().toString());
+        if (file.isAbsolute()) {
+            artifact.addProperty("uri", file.toUri().toString());
+        } else {
+            String path = file.normalize().toString().replace(file.getFileSystem().getSeparator(), "/");
+            artifact.addProperty("uri", encoded(path).getRawPath().substring(1));
+            artifact.addProperty("uriBaseId", BASE);
+        }
+        return artifact;
+    }
+
+    private static URI encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Every path can be written as an address", e);
+        }
+    }
+
+    private static JsonObject result(JsonObject artifact, Problem problem, int rule) {
+        JsonObject physical = new JsonObject();
         physical.add("artifactLocation", artifact);
         if (problem.line() > 0) {
             JsonObject region = new JsonObject();
@@ -91,6 +122,12 @@ public final class ProblemSarif {
         result.addProperty("level", level(problem.severity()));
         result.add("message", text(problem.message()));
         result.add("locations", locations);
+        if (!problem.elementId().isEmpty()) {
+            // lines move when a file is edited; element and rule stay
+            JsonObject fingerprint = new JsonObject();
+            fingerprint.addProperty("elementAndRule/v1", problem.elementId() + ":" + problem.rule());
+            result.add("partialFingerprints", fingerprint);
+        }
         return result;
     }
 
