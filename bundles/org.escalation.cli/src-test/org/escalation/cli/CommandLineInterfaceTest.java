@@ -34,8 +34,8 @@ class CommandLineInterfaceTest {
 	}
 
 	@Test
-	void theContractNamesElevenCommands() {
-		assertEquals(List.of("validate", "measures", "diagram", "simulate", "solve", "report", "export", "import", "compare", "merge", "git-setup"),
+	void theContractNamesTwelveCommands() {
+		assertEquals(List.of("validate", "measures", "diagram", "odesign", "simulate", "solve", "report", "export", "import", "compare", "merge", "git-setup"),
 				CommandRegistry.names());
 	}
 

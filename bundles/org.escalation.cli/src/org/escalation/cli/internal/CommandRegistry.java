@@ -9,6 +9,7 @@ import org.escalation.cli.internal.command.DiagramCommand;
 import org.escalation.cli.internal.command.ExportCommand;
 import org.escalation.cli.internal.command.ImportCommand;
 import org.escalation.cli.internal.command.MeasuresCommand;
+import org.escalation.cli.internal.command.OdesignCommand;
 import org.escalation.cli.internal.command.ReportCommand;
 import org.escalation.cli.internal.command.SimulateCommand;
 import org.escalation.cli.internal.command.SolveCommand;
@@ -40,6 +41,7 @@ public final class CommandRegistry {
 			Entry.of("validate", "model", terminal -> new ValidateCommand(terminal)),
 			Entry.of("measures", "analysis", terminal -> new MeasuresCommand(terminal)),
 			Entry.of("diagram", "diagram", terminal -> new DiagramCommand(terminal)),
+			new Entry("odesign", "diagram", terminal -> OdesignCommand.commandLine(terminal)),
 			Entry.of("simulate", "simulation", terminal -> new SimulateCommand(terminal)),
 			Entry.of("solve", "simulation", terminal -> new SolveCommand(terminal)),
 			Entry.of("report", "reporting", terminal -> new ReportCommand(terminal)),
