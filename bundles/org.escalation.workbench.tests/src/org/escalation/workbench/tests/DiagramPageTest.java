@@ -37,7 +37,9 @@ class DiagramPageTest {
 		CTabFolder pages = Workbench.find(CTabFolder.class).stream().filter(folder -> folder.getItemCount() > 1
 				&& folder.getItem(0).getText().equals("Contents")).findFirst().orElseThrow();
 		pages.setSelection(1);
-		pages.notifyListeners(SWT.Selection, new Event());
+		Event chosen = new Event();
+		chosen.item = pages.getItem(1);
+		pages.notifyListeners(SWT.Selection, chosen);
 		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, DiagramCanvas.class).isEmpty());
 		Workbench.settle();
 		return Workbench.find(pages, DiagramCanvas.class).get(0);

@@ -73,7 +73,7 @@ class ModelEditorTest {
 		type(nameField(editor, actor), "Borduria");
 		assertEquals("Borduria", actor.getName());
 		assertTrue(editor.isDirty());
-		assertTrue(session.history().getUndoCommand().getLabel().startsWith("Change name of"), session.history().getUndoCommand().getLabel());
+		assertEquals("Rename " + before, session.history().getUndoCommand().getLabel());
 
 		Workbench.page().activate(editor);
 		Workbench.run("org.eclipse.ui.edit.undo");

@@ -27,7 +27,12 @@ final class SummarySection implements ReportSection {
 
     @Override
     public void write(ReportData data, SectionSettings settings, Flow flow) {
-        flow.paragraph(data.model().getDescription());
+        String description = data.model().getDescription();
+        for (String paragraph : (description == null ? "" : description).split("\\n\\s*\\n")) {
+            if (!paragraph.isBlank()) {
+                flow.paragraph(paragraph);
+            }
+        }
         long lines = data.model().getActors().stream().mapToLong(actor -> actor.getThresholds().size()).sum();
         long crossings = data.model().getActors().stream().flatMap(actor -> actor.getThresholds().stream())
                 .mapToLong(line -> line.getCrossings().size()).sum();

@@ -43,7 +43,8 @@ record NewModelFile(IPath folder, String name, Template template) {
 		return ResourcesPlugin.getWorkspace().getRoot().getFile(folder.append(fileName()));
 	}
 
-	private String fileName() {
+	/** The name of the file, with its extension. */
+	String fileName() {
 		String trimmed = name.strip();
 		return trimmed.endsWith(EXTENSION) ? trimmed : trimmed + EXTENSION;
 	}

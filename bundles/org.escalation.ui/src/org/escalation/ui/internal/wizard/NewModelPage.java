@@ -171,7 +171,7 @@ final class NewModelPage extends WizardPage {
 			}
 		}
 		NewModelFile file = file();
-		IStatus valid = root.getWorkspace().validateName(file.target().getName(), IResource.FILE);
+		IStatus valid = root.getWorkspace().validateName(file.fileName(), IResource.FILE);
 		if (!valid.isOK()) {
 			return valid.getMessage();
 		}
