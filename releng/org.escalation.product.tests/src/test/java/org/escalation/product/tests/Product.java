@@ -31,6 +31,16 @@ final class Product {
 		}
 	}
 
+	private Product(Path script, Path home) {
+		this.script = script;
+		this.home = home;
+	}
+
+	/** A product that is installed in a folder. */
+	static Product at(Path folder, Path home) {
+		return new Product(folder.resolve("escalation"), home);
+	}
+
 	/** The sample model in the sources. */
 	static Path sample() {
 		return Path.of(System.getProperty("root"), "models", "ukraine", "ukraine.escalation");
