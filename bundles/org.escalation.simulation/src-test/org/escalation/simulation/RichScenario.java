@@ -20,6 +20,7 @@ import org.escalation.simulation.scenario.OffRampSpec;
 import org.escalation.simulation.scenario.OpponentSpec;
 import org.escalation.simulation.scenario.PackageSpec;
 import org.escalation.simulation.scenario.ParameterSpec;
+import org.escalation.simulation.scenario.PerceptionSpec;
 import org.escalation.simulation.scenario.ResponseSpec;
 import org.escalation.simulation.scenario.RungSpec;
 import org.escalation.simulation.scenario.ScenarioBuilder;
@@ -69,7 +70,7 @@ public final class RichScenario {
         int low = builder.add(ThresholdSpec.builder(Element.of("low line"), defender,
                 new Condition.AnyOf(List.of(new Condition.ActionMade(step), new Condition.RungAtLeast(track, 1))),
                 ResponseSpec.builder(Element.of("protest")).enforced(0.3).partial(0.2).partialWeight(0.5).loss(4).build())
-                .commitment(0.9).build());
+                .commitment(0.9).clarity(0.6).build());
         int high = builder.add(ThresholdSpec.builder(Element.of("high line"), defender,
                 new Condition.RungAtLeast(track, 2), ResponseSpec.builder(Element.of("fight")).enforced(0.5).loss(10)
                         .hazard(0.1).ownerCost(2).actions(List.of(strike)).delay(DelaySpec.of(0, 0.5, 0.5)).build())
@@ -86,6 +87,8 @@ public final class RichScenario {
         builder.add(OffRampSpec.builder(Element.of("talks"), List.of(new SettlementSpec(challenger, -1, 0.5),
                 new SettlementSpec(defender, 2, 0.5))).fromTurn(2).precondition(new Condition.RungAtLeast(track, 1))
                 .build());
+        builder.add(PerceptionSpec.builder(Element.of("mirror"), defender, challenger).rule(new ExpectedUtilityRule())
+                .stakeFactor(0.6).noise(10).build());
         builder.add(EventSpec.builder(Element.of("incident")).probability(0.1).once(true).hazard(0.05)
                 .changes(List.of(new ChangeSpec(ChangeSpec.Kind.COST, challenger, 2))).build());
         builder.add(new SignalSpec(Element.of("warning"), low, 2, 0.5, 1));

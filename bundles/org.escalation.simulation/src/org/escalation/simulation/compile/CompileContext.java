@@ -43,22 +43,22 @@ final class CompileContext {
         this.scenario = scenario;
         this.time = time;
         number(participants, scenario.getParticipants());
-        participants.keySet().forEach(actor -> number(actions, actor.getActions()));
+        participants.keySet().forEach(actor -> number(actions, sorted(actor.getActions())));
         numberRungs(model);
         Set<EObject> mentioned = mentioned();
-        for (Actor actor : participants.keySet()) {
-            for (Threshold threshold : actor.getThresholds()) {
-                if (threshold.getStatus() == ThresholdStatus.ACTIVE || threshold instanceof SelfLimit
-                        || mentioned.contains(threshold)) {
-                    number(thresholds, List.of(threshold));
-                }
-            }
-        }
+        number(thresholds, sorted(participants.keySet().stream().flatMap(actor -> actor.getThresholds().stream())
+                .filter(threshold -> threshold.getStatus() == ThresholdStatus.ACTIVE || threshold instanceof SelfLimit
+                        || mentioned.contains(threshold)).toList()));
         number(packages, model.getPackages());
     }
 
     private static <T> void number(Map<T, Integer> indices, Collection<? extends T> elements) {
         elements.forEach(element -> indices.putIfAbsent(element, indices.size()));
+    }
+
+    /** By id: ties between actions and crossings of one turn are settled by it, whatever the order of a list. */
+    private static <T extends EObject> List<T> sorted(List<T> elements) {
+        return elements.stream().sorted(Comparator.comparing(element -> Names.element(element).id())).toList();
     }
 
     private void numberRungs(EscalationModel model) {

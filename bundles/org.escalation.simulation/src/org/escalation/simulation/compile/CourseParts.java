@@ -78,7 +78,7 @@ final class CourseParts {
         OffRampSpec.Builder spec = OffRampSpec.builder(Names.element(ramp), settlements)
                 .precondition(new Condition.AllOf(List.of(rungRange(ramp),
                         conditions.compile(ramp.getPrecondition(), Condition.ALWAYS))))
-                .strength(conditions.compile(ramp.getStrengthCondition(), Condition.NEVER));
+                .strength(conditions.compile(ramp.getStrengthCondition(), targetsLose(ramp)));
         if (ramp.getOpenFrom() != null) {
             spec.fromTurn(context.time().turnAfter(ramp.getOpenFrom()));
         }
@@ -86,6 +86,17 @@ final class CourseParts {
             spec.untilTurn(context.time().wholeTurns(ramp.getOpenUntil(), 1));
         }
         builder.add(spec.build());
+    }
+
+    /** Where the model does not say what strength is: going on has become worse for all to whom the ramp is offered. */
+    private Condition targetsLose(OffRamp ramp) {
+        List<Integer> offering = ramp.getOfferedBy() == null ? List.of() : context.standingFor(List.of(ramp.getOfferedBy()));
+        List<Condition> all = new ArrayList<>();
+        for (Settlement settlement : ramp.getSettlements()) {
+            context.standingFor(List.of(settlement.getActor())).stream().filter(actor -> !offering.contains(actor))
+                    .forEach(actor -> all.add(new Condition.ContinuationValueFalls(actor)));
+        }
+        return all.isEmpty() ? Condition.NEVER : new Condition.AllOf(all);
     }
 
     /** The range is that of the highest position of anyone who takes part. */

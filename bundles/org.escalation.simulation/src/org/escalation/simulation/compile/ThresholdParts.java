@@ -83,6 +83,7 @@ final class ThresholdParts {
                 .domain(t.getDomain() == null ? -1 : t.getDomain().ordinal())
                 .severity(t.getRung() == null ? MIDDLE : t.getRung().getSeverity())
                 .commitment(commitment(t))
+                .clarity(t.getClarity())
                 .inForce(inForce)
                 .locationChances(locations(t))
                 .build();

@@ -12,6 +12,10 @@
  * <li>Evidence is forgotten towards one enforced and one ignored crossing, or to what the belief starts with if less.
  * <li>Where an actor has no belief about a line that binds it, it holds the judged chance of enforcement with the
  * weight of two crossings.
+ * <li>Actions and lines are numbered by id, so that ties, and the order in which crossings of one turn are dealt with, do
+ * not depend on the order of a list in the model.
+ * <li>An off-ramp without a condition of strength is offered from strength if going on has become worse for all to whom
+ * it is offered.
  * </ul>
  */
 package org.escalation.simulation.compile;

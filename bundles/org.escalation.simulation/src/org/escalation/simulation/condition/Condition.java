@@ -188,6 +188,24 @@ public sealed interface Condition {
     }
 
     /**
+     * What an actor expects from going on has fallen since the turn before. Never holds in the first turn.
+     *
+     * @param actor index of the actor
+     */
+    record ContinuationValueFalls(int actor) implements Condition {
+
+        @Override
+        public boolean holds(ConditionState state) {
+            return state.continuationValue(actor) < state.continuationValueBefore(actor);
+        }
+
+        @Override
+        public void inputs(ConditionInputs inputs) {
+            inputs.account(actor);
+        }
+    }
+
+    /**
      * A holder thinks enforcement likely enough, by the evidence alone. Never holds where there is no belief.
      *
      * @param holder      index of the holder

@@ -71,12 +71,23 @@ public interface ConditionState {
     double credibility(int holder, int threshold);
 
     /**
-     * What an actor expects from going on: V = (1-h)(pW + (1-p)S) - hD, where h is the hazard of the occupied rungs and
-     * p = max(0, 1 - cost/tolerance) its prospect of outlasting the conflict, W, S and D its values of prevailing,
-     * submitting and disaster.
+     * What an actor expects from going on as things stand: V = (1-H)(S + p(W-S)) - HD. W, S and D are its values of
+     * prevailing, submitting and disaster. H = 1-(1-h)^T is the hazard of the occupied rungs compounded over the turns T
+     * until the horizon or until the actor can bear no more, whichever comes first (DOMAIN A.2 no. 5, after Powell 1988:
+     * the risk that is run against what is at stake). p = max(0, 1 - (cost + T k)/tolerance), with k the running cost of a
+     * turn, is what will be left of its staying power then, taken as its chance of prevailing: in a war of attrition the
+     * one who can bear more prevails.
      *
      * @param actor index of an actor
      * @return the value of going on, in units of utility
      */
     double continuationValue(int actor);
+
+    /**
+     * What an actor expected from going on at the end of the turn before.
+     *
+     * @param actor index of an actor
+     * @return the value, in units of utility; NaN in the first turn, or where no condition of the scenario asks for it
+     */
+    double continuationValueBefore(int actor);
 }

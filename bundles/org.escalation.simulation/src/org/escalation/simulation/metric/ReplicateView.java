@@ -88,7 +88,7 @@ public interface ReplicateView extends ConditionState {
     double forgoneUtility(int actor);
 
     /**
-     * Share of decisions whose likeliest option under the credibility used is not the likeliest by the evidence.
+     * Share of decisions open to fear that the evidence would have taken otherwise, with the same luck.
      *
      * @param actor index of an actor
      * @return the share, in [0,1]; NaN if no decision was open to fear

@@ -2,8 +2,8 @@ package org.escalation.simulation.random;
 
 /**
  * The separate streams of random numbers of a run. What one stream draws never shifts another, and within a stream
- * each element has its own place: so two variants meet the same luck wherever they meet the same situation (common
- * random numbers).
+ * each element has a number made of its id: so two variants meet the same luck wherever they meet the same situation
+ * (common random numbers), also where one of them has an element more.
  */
 public enum Stream {
     /** Choices of actors; the element is the actor. */
@@ -29,7 +29,7 @@ public enum Stream {
     /**
      * The counter word of one element of this stream.
      *
-     * @param element index of the actor, threshold, linkage... in 0..{@link #MAX_ELEMENTS}-1
+     * @param element number of the actor, threshold, linkage... in 0..{@link #MAX_ELEMENTS}-1
      * @return the word
      */
     public int word(int element) {

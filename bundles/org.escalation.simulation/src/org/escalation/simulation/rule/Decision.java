@@ -75,6 +75,22 @@ public interface Decision {
     double certainPart(int option);
 
     /**
+     * Chance that the turn ends in disaster if the option is taken: of the move, of the occupied rungs and of what others
+     * are foreseen to do.
+     *
+     * @param option the option
+     * @return h, in [0,1]
+     */
+    double hazard(int option);
+
+    /**
+     * What a disaster would cost the actor.
+     *
+     * @return D, at least 0
+     */
+    double disasterLoss();
+
+    /**
      * How big a step the option is.
      *
      * @param option the option

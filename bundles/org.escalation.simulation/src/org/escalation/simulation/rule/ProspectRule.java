@@ -1,13 +1,16 @@
 package org.escalation.simulation.rule;
 
 /**
- * Prospect theory for prospects of two outcomes (Tversky and Kahneman 1992): the move is answered, with the believed
- * credibility, or it is not. Value is x^a for gains and -l (-x)^b for losses, l being the actor's loss aversion;
- * probabilities are weighted by p^g/(p^g+(1-p)^g)^(1/g), with one g for gains and one for losses. Two outcomes of the
- * same sign are weighted by rank: the extreme one by its own probability, the other by the rest.
+ * Cumulative prospect theory (Tversky and Kahneman 1992) over the three ways in which an option can end: in disaster,
+ * with the chance of the option's hazard; answered, with the believed credibility; or not answered. Value is x^a for
+ * gains and -l (-x)^b for losses, l being the actor's loss aversion. Probabilities are weighted by
+ * p^g/(p^g+(1-p)^g)^(1/g), with one g for gains and one for losses, by rank: each outcome has the weight of reaching it
+ * or a more extreme one, less that of a more extreme one.
  *
- * <p>What a move yields in any case, its cost, hazard, linkages and audience, belongs to both outcomes. The option of
- * greatest value is taken, with the tie rule of {@link ExpectedUtilityRule}.
+ * <p>Where there is no hazard these are the prospects of two outcomes of DOMAIN B.2. Disaster is kept apart and not
+ * averaged into the others because weighting a small chance of it is what sets this rule off from expected utility.
+ * What a move yields in any case, its cost, linkages and audience, belongs to all outcomes. The option of greatest value
+ * is taken, with the tie rule of {@link ExpectedUtilityRule}.
  */
 public final class ProspectRule implements DecisionRule {
 
@@ -57,9 +60,11 @@ public final class ProspectRule implements DecisionRule {
     public void probabilities(Decision decision, double[] probabilities) {
         ExpectedUtilityRule.certain(decision, probabilities, option -> {
             double c = decision.credibility(option);
-            double certain = decision.certainPart(option) - reference;
+            double h = decision.hazard(option);
+            double certain = decision.certainPart(option) + h * decision.disasterLoss() - reference;
             double lossIfAnswered = c > 0 ? decision.expectedLoss(option) / c : 0;
-            return prospect(certain - lossIfAnswered, c, certain + decision.benefit(option), decision.lossAversion());
+            return value(certain - decision.disasterLoss(), h, certain - lossIfAnswered, (1 - h) * c,
+                    certain + decision.benefit(option), (1 - h) * (1 - c), decision.lossAversion());
         });
     }
 
@@ -73,19 +78,29 @@ public final class ProspectRule implements DecisionRule {
      * @return the value
      */
     public double prospect(double x, double p, double y, double lossAversion) {
-        double vx = value(x, lossAversion);
-        double vy = value(y, lossAversion);
-        if (x >= 0 && y >= 0) {
-            // rank dependence: the better outcome has the weight of its probability
-            return x >= y ? weight(p, gainWeighting) * vx + (1 - weight(p, gainWeighting)) * vy
-                    : weight(1 - p, gainWeighting) * vy + (1 - weight(1 - p, gainWeighting)) * vx;
+        return value(0, 0, x, p, y, 1 - p, lossAversion);
+    }
+
+    /** Value of a prospect of three outcomes x, y and z with chances p, q and r. */
+    private double value(double x, double p, double y, double q, double z, double r, double lossAversion) {
+        return part(x, p, beyond(y, q, x, false) + beyond(z, r, x, false), lossAversion)
+                + part(y, q, beyond(x, p, y, true) + beyond(z, r, y, false), lossAversion)
+                + part(z, r, beyond(x, p, z, true) + beyond(y, q, z, true), lossAversion);
+    }
+
+    /** The chance of another outcome if that is more extreme than x; of equal ones the first is. */
+    private static double beyond(double other, double chance, double x, boolean first) {
+        boolean moreExtreme = x >= 0 ? other > x : other < x;
+        return moreExtreme || other == x && first ? chance : 0;
+    }
+
+    /** What an outcome of chance p adds, if the more extreme ones have the chance that is given. */
+    private double part(double x, double p, double beyond, double lossAversion) {
+        if (p <= 0) {
+            return 0;
         }
-        if (x < 0 && y < 0) {
-            return x <= y ? weight(p, lossWeighting) * vx + (1 - weight(p, lossWeighting)) * vy
-                    : weight(1 - p, lossWeighting) * vy + (1 - weight(1 - p, lossWeighting)) * vx;
-        }
-        return x < 0 ? weight(p, lossWeighting) * vx + weight(1 - p, gainWeighting) * vy
-                : weight(p, gainWeighting) * vx + weight(1 - p, lossWeighting) * vy;
+        double g = x >= 0 ? gainWeighting : lossWeighting;
+        return (weight(beyond + p, g) - weight(beyond, g)) * value(x, lossAversion);
     }
 
     /**

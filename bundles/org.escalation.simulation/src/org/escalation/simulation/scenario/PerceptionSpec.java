@@ -4,8 +4,9 @@ import org.escalation.simulation.rule.DecisionRule;
 
 /**
  * What one actor takes for another's way to choose; a mirror image if these are the holder's own values. It yields
- * the holder's forecast of the other's moves, and so the error of that forecast; and it says how well the holder
- * sees the other's position.
+ * the holder's forecast of the other's next move: what is foreseen counts in the danger that the holder sees in a turn,
+ * and how far it is from what happens is the error of the forecast. It also says how well the holder sees the other's
+ * position.
  *
  * @param element     id and name of the model element, for messages and results
  * @param holder      index of the actor who perceives

@@ -139,6 +139,7 @@ final class ScenarioCheck {
         if (!Double.isNaN(t.commitment())) {
             found.probability(e, "declared commitment", t.commitment());
         }
+        found.probability(e, "clarity", t.clarity());
         ResponseSpec r = t.response();
         if (r == null) {
             found.add(e, "has no response");

@@ -17,9 +17,10 @@ import org.escalation.simulation.condition.Condition;
  *                        across
  * @param severity        weight of the line in the enforcement gap, at least 0
  * @param commitment      d: declared chance of enforcement, in [0,1]; NaN where nothing is declared
+ * @param clarity         how exactly others know what crosses it, in [0,1]; 1: exactly
  * @param inForce         whether it is in force at the start; one not in force is not crossed and forbids nothing
  * @param locationChances for each rung of the mover's track the chance, in the eyes of others, that the line lies at
- *                        or below it; empty: everyone knows exactly what crosses it
+ *                        or below it; empty: nothing is known of that beyond its clarity
  */
 public record ThresholdSpec(
         Element element,
@@ -30,6 +31,7 @@ public record ThresholdSpec(
         int domain,
         double severity,
         double commitment,
+        double clarity,
         boolean inForce,
         List<Double> locationChances) {
 
@@ -73,6 +75,7 @@ public record ThresholdSpec(
         private int domain;
         private double severity = 1;
         private double commitment = Double.NaN;
+        private double clarity = 1;
         private boolean inForce = true;
         private List<Double> locationChances = List.of();
 
@@ -128,6 +131,17 @@ public record ThresholdSpec(
         }
 
         /**
+         * Sets clarity (default 1).
+         *
+         * @param value how exactly others know what crosses it, in [0,1]; 1: exactly
+         * @return this builder
+         */
+        public Builder clarity(double value) {
+            clarity = value;
+            return this;
+        }
+
+        /**
          * Sets in force (default yes).
          *
          * @param value whether it is in force at the start; one not in force is not crossed and forbids nothing
@@ -142,7 +156,7 @@ public record ThresholdSpec(
          * Sets location chances (default empty).
          *
          * @param value for each rung of the mover's track the chance, in the eyes of others, that the line lies at or
-         *              below it; empty: everyone knows exactly what crosses it
+         *              below it; empty: nothing is known of that beyond its clarity
          * @return this builder
          */
         public Builder locationChances(List<Double> value) {
@@ -157,7 +171,7 @@ public record ThresholdSpec(
          */
         public ThresholdSpec build() {
             return new ThresholdSpec(element, owner, condition, response, addressees, domain, severity,
-                    commitment, inForce, locationChances);
+                    commitment, clarity, inForce, locationChances);
         }
     }
 }

@@ -44,8 +44,8 @@ final class BeliefStep {
     /** What a holder takes the outcome for. The draw depends on holder and line only: one event, one impression. */
     private double seen(int holder, int crossed, double outcome, Draws draws) {
         double noise = index.actors[holder].outcomeNoise();
-        boolean mistaken = noise > 0 && draws.happens(noise, Stream.OBSERVATION, holder, state.turn,
-                index.tracks.length + 1 + crossed);
+        boolean mistaken = noise > 0 && draws.happens(noise, Stream.OBSERVATION, index.draw.actor[holder],
+                state.turn, DrawNumbers.OUTCOMES + index.draw.threshold[crossed]);
         return mistaken ? 1 - outcome : outcome;
     }
 }

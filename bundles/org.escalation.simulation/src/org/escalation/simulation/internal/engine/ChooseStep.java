@@ -48,9 +48,12 @@ final class ChooseStep {
         view.open(actor);
         distribution(spec, spec.rule(), view, probabilities);
         if (fear != null) {
-            fear.measure(view, spec.rule(), probabilities);
+            fear.measure(view, spec.rule());
         }
-        int option = draws.pick(probabilities, view.options(), Stream.CHOICE, actor, state.turn, 0);
+        int option = draws.pick(probabilities, view.options(), Stream.CHOICE, index.draw.actor[actor], state.turn, 0);
+        if (fear != null) {
+            fear.chosen(actor, option, view.options(), draws);
+        }
         int action = view.action(option);
         boolean assented = action < 0 || spec.members().isEmpty() || assent(spec, actor, action, draws);
         if (observer != null) {
@@ -83,7 +86,7 @@ final class ChooseStep {
      * move against waiting, at its own beliefs, disaster loss and precision.
      */
     private boolean assent(ActorSpec coalition, int actor, int action, Draws draws) {
-        if (draws.happens(coalition.centralisation(), Stream.CHOICE, actor, state.turn, 1)) {
+        if (draws.happens(coalition.centralisation(), Stream.CHOICE, index.draw.actor[actor], state.turn, 1)) {
             return true;
         }
         for (int i = 0; i < coalition.members().size(); i++) {
@@ -92,7 +95,8 @@ final class ChooseStep {
             int option = memberView.optionOf(action);
             double advantage = memberView.utility(option) - memberView.utility(Decision.WAIT);
             double chance = 1 / (1 + Exponential.exp(-index.actors[member].lambda() * advantage));
-            if (!draws.happens(chance, Stream.CHOICE, actor, state.turn, 2 + i)) {
+            if (!draws.happens(chance, Stream.CHOICE, index.draw.actor[actor], state.turn,
+                    2 + index.draw.actor[member])) {
                 return false;
             }
         }

@@ -34,6 +34,16 @@ final class ConditionReads implements ConditionInputs {
         return set.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Whether it reads the position on a track. */
+    boolean reads(int track) {
+        for (int each : trackArray) {
+            if (each == track) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int[] trackArray() {
         return trackArray;
     }

@@ -23,6 +23,8 @@ final class DecisionView implements Decision {
     private final ReplicateState state;
     private final ScenarioIndex index;
     private final PerceivedState perceived;
+    private final Danger danger;
+    private final LineSight sight;
     private final int[] action;
     private final double[] utility;
     private final double[] credibility;
@@ -30,6 +32,7 @@ final class DecisionView implements Decision {
     private final double[] certain;
     private final double[] deterrence;
     private final double[] settled;
+    private final double[] hazard;
     /** Where the lines of each option start in the three lists below; one more than there are options. */
     private final int[] firstLine;
     private int[] lineBelief = new int[32];
@@ -45,17 +48,17 @@ final class DecisionView implements Decision {
     private double disasterLoss;
     private Credence credence;
     private boolean evaluated;
-    private double highestHazard;
-    private double nextHazard;
-    private int mostHazardous;
     /** Which option last counted each linkage, so that a move across two of its lines counts it once. */
     private final int[] linkageSeen;
     private int optionsSeen;
 
-    DecisionView(ReplicateState state, PerceivedState perceived) {
+    /** @param foresight what others are expected to do; null if that is not to be taken into account */
+    DecisionView(ReplicateState state, PerceivedState perceived, Foresight foresight) {
         this.state = state;
         this.perceived = perceived;
         index = state.index;
+        danger = new Danger(index, perceived, foresight);
+        sight = new LineSight(state, perceived);
         int most = 1;
         for (int[] actions : index.actionsOf) {
             most = Math.max(most, actions.length + 1);
@@ -67,6 +70,7 @@ final class DecisionView implements Decision {
         certain = new double[most];
         deterrence = new double[most];
         settled = new double[most];
+        hazard = new double[most];
         firstLine = new int[most + 1];
         linkageSeen = new int[index.linkages.length];
     }
@@ -122,7 +126,7 @@ final class DecisionView implements Decision {
 
     private boolean isOpen(int candidate) {
         ActionSpec spec = index.actions[candidate];
-        if (spec.fromRung() >= 0 && state.rung[spec.track()] != spec.fromRung()
+        if (spec.fromRung() >= 0 && perceived.seen(spec.track()) != spec.fromRung()
                 || spec.maxUses() > 0 && state.uses[candidate] >= spec.maxUses()) {
             return false;
         }
@@ -151,7 +155,7 @@ final class DecisionView implements Decision {
     private void survey() {
         surveyed = true;
         lines = 0;
-        rungHazards();
+        danger.look(viewer);
         for (int option = 0; option < count; option++) {
             firstLine[option] = lines;
             survey(option);
@@ -167,14 +171,16 @@ final class DecisionView implements Decision {
         int rung = track < 0 ? -1 : rungAfter(option);
         optionsSeen++;
         deterrence[option] = 0;
-        settled[option] = certainPart(move, track, rung);
+        double escape = danger.escape(track, rung);
+        hazard[option] = 1 - (move == null ? escape : escape * (1 - move.hazard()));
+        settled[option] = (move == null ? 0 : move.audience() - move.cost()) - hazard[option] * disasterLoss;
         if (move == null) {
             return;
         }
         perceived.imagine(m, track, rung);
         double factor = track >= 0 && breaksExpectations(track, rung) ? index.parameters.breakMultiplier() : 1;
         for (int t : index.touchedBy[m]) {
-            double reach = chanceToCross(t, track, rung);
+            double reach = sight.chance(t, actor, track, rung);
             if (reach > 0) {
                 int target = index.thresholds[t].response().target();
                 addLine(beliefOf(t), reach,
@@ -209,59 +215,9 @@ final class DecisionView implements Decision {
         utility[option] = unanswered * benefit(option) - expected + certain[option];
     }
 
-    /** The most dangerous occupied rung, and the next, for the case that a move leaves the former. */
-    private void rungHazards() {
-        highestHazard = 0;
-        nextHazard = 0;
-        mostHazardous = -1;
-        if (!index.anyRungHazard) {
-            return;
-        }
-        for (int track = 0; track < index.tracks.length; track++) {
-            double h = index.hazard[track][perceived.rung(track)];
-            if (h > highestHazard) {
-                nextHazard = highestHazard;
-                highestHazard = h;
-                mostHazardous = track;
-            } else if (h > nextHazard) {
-                nextHazard = h;
-            }
-        }
-    }
-
-    private double certainPart(ActionSpec move, int track, int rung) {
-        double occupied;
-        if (!Double.isNaN(index.actors[viewer].seenHazard())) {
-            occupied = index.actors[viewer].seenHazard();
-        } else if (track < 0 || !index.anyRungHazard) {
-            occupied = highestHazard;
-        } else {
-            occupied = Math.max(track == mostHazardous ? nextHazard : highestHazard, index.hazard[track][rung]);
-        }
-        if (move == null) {
-            return -occupied * disasterLoss;
-        }
-        double h = 1 - (1 - occupied) * (1 - move.hazard());
-        return move.audience() - move.cost() - h * disasterLoss;
-    }
-
     private boolean breaksExpectations(int track, int rung) {
-        return index.severity[track][rung] - index.severity[track][state.rung[track]] >= index.parameters.breakJump();
-    }
-
-    /** The chance, in the eyes of the actor, that the imagined move crosses a line. */
-    private double chanceToCross(int t, int track, int rung) {
-        if (!index.binds(t, actor) || !state.inForce[t] || state.holds[t]) {
-            return 0;
-        }
-        ThresholdSpec threshold = index.thresholds[t];
-        if (track >= 0 && !threshold.locationChances().isEmpty()) {
-            // nobody knows where the line lies, only that it was not below where the actor stands now
-            double beyond = threshold.locationChances().get(rung);
-            double passed = threshold.locationChances().get(state.rung[track]);
-            return passed >= 1 || beyond <= passed ? 0 : (beyond - passed) / (1 - passed);
-        }
-        return threshold.condition().holds(perceived) ? 1 : 0;
+        return index.severity[track][rung] - index.severity[track][perceived.seen(track)]
+                >= index.parameters.breakJump();
     }
 
     /** The belief that counts: that of the one who looks, or failing that of the one who is looked at. */
@@ -303,6 +259,11 @@ final class DecisionView implements Decision {
     boolean crosses(int option) {
         evaluate();
         return firstLine[option + 1] > firstLine[option];
+    }
+
+    /** The rung of a track as the one who looks sees it. */
+    int seen(int track) {
+        return perceived.seen(track);
     }
 
     int actor() {
@@ -359,6 +320,17 @@ final class DecisionView implements Decision {
     }
 
     @Override
+    public double hazard(int option) {
+        evaluate();
+        return hazard[option];
+    }
+
+    @Override
+    public double disasterLoss() {
+        return disasterLoss;
+    }
+
+    @Override
     public double size(int option) {
         return action[option] < 0 ? 0 : index.actions[action[option]].size();
     }
@@ -372,7 +344,7 @@ final class DecisionView implements Decision {
         if (spec.toRung() < 0) {
             return -1;
         }
-        return spec.fromRung() >= 0 ? spec.toRung() : Math.max(spec.toRung(), state.rung[spec.track()]);
+        return spec.fromRung() >= 0 ? spec.toRung() : Math.max(spec.toRung(), perceived.seen(spec.track()));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class EventStep {
             EventSpec event = events[i];
             if (state.turn >= event.fromTurn() && (event.untilTurn() == 0 || state.turn <= event.untilTurn())
                     && !(event.once() && state.eventHappened[i]) && event.condition().holds(state)
-                    && draws.happens(event.probability(), Stream.EXOGENOUS, i, state.turn, 0)) {
+                    && draws.happens(event.probability(), Stream.EXOGENOUS, state.index.draw.event[i], state.turn, 0)) {
                 state.eventHappened[i] = true;
                 state.escape *= 1 - event.hazard();
                 apply(event.changes());

@@ -1,6 +1,8 @@
 package org.escalation.simulation.internal.engine;
 
 import org.escalation.simulation.internal.engine.DecisionView.Credence;
+import org.escalation.simulation.random.Draws;
+import org.escalation.simulation.random.Stream;
 import org.escalation.simulation.rule.DecisionRule;
 import org.escalation.simulation.scenario.ActorSpec;
 
@@ -14,6 +16,7 @@ final class FearMeasure {
     private final boolean[] open;
     private final double[] byEvidence;
     private final double[] byFear;
+    private boolean measured;
 
     FearMeasure(ReplicateState state, DecisionView view) {
         this.state = state;
@@ -28,9 +31,10 @@ final class FearMeasure {
         byFear = view.newProbabilities();
     }
 
-    /** Measures one choice; leaves the view with the credibility that is really used. */
-    void measure(DecisionView view, DecisionRule rule, double[] used) {
+    /** Measures one choice that is about to be drawn; leaves the view with the credibility that is really used. */
+    void measure(DecisionView view, DecisionRule rule) {
         int actor = view.actor();
+        measured = false;
         if (!open[actor]) {
             return;
         }
@@ -41,33 +45,26 @@ final class FearMeasure {
         ChooseStep.distribution(spec, rule, view, byEvidence);
         double crossing = 0;
         double forgone = 0;
-        boolean any = false;
         for (int option = 0; option < view.options(); option++) {
             double difference = byEvidence[option] - byFear[option];
             forgone += difference * view.utility(option);
             if (view.crosses(option)) {
-                any = true;
+                measured = true;
                 crossing += difference;
             }
         }
-        if (any) {
+        if (measured) {
             state.tallies.fearDecisions[actor]++;
             state.tallies.selfDeterrence[actor] += crossing;
             state.tallies.forgone[actor] += forgone;
-            if (likeliest(used, view.options()) != likeliest(byEvidence, view.options())) {
-                state.tallies.fearChanged[actor]++;
-            }
         }
         view.believe(Credence.USED);
     }
 
-    private static int likeliest(double[] chances, int count) {
-        int best = 0;
-        for (int i = 1; i < count; i++) {
-            if (chances[i] > chances[best]) {
-                best = i;
-            }
+    /** Compares what was drawn with what the same luck would have drawn by the evidence. */
+    void chosen(int actor, int option, int options, Draws draws) {
+        if (measured && draws.pick(byEvidence, options, Stream.CHOICE, state.index.draw.actor[actor], state.turn, 0) != option) {
+            state.tallies.fearChanged[actor]++;
         }
-        return best;
     }
 }

@@ -64,13 +64,13 @@ final class LinkageStep {
 
     private void trigger(int l, LinkageSpec spec, Draws draws) {
         state.tallies.linkageTriggered[l]++;
-        if (!draws.happens(spec.recognition(), Stream.RECOGNITION, l, state.turn, 0)) {
+        if (!draws.happens(spec.recognition(), Stream.RECOGNITION, index.draw.linkage[l], state.turn, 0)) {
             return;
         }
         state.linkageSettled[l] = state.turn;
-        boolean agreed = draws.happens(spec.automaticity(), Stream.RECOGNITION, l, state.turn, 1)
-                || draws.happens(spec.discretion(), Stream.RECOGNITION, l, state.turn, 2);
-        if (!agreed || draws.happens(spec.veto(), Stream.RECOGNITION, l, state.turn, 3)) {
+        boolean agreed = draws.happens(spec.automaticity(), Stream.RECOGNITION, index.draw.linkage[l], state.turn, 1)
+                || draws.happens(spec.discretion(), Stream.RECOGNITION, index.draw.linkage[l], state.turn, 2);
+        if (!agreed || draws.happens(spec.veto(), Stream.RECOGNITION, index.draw.linkage[l], state.turn, 3)) {
             return;
         }
         fire(l, spec, draws);
@@ -81,10 +81,8 @@ final class LinkageStep {
         state.fired.add(l);
         state.provokedTurn[spec.guarantor()] = state.turn;
         DelaySpec delay = spec.delay();
-        // thresholds and linkages share the stream of delays: linkages come after the thresholds
-        int element = index.thresholds.length + l;
         int turns = delay.shortest()
-                + draws.pick(delay.chances(), delay.count(), Stream.DELAY, element, state.turn, 0);
+                + draws.pick(delay.chances(), delay.count(), Stream.DELAY, index.draw.linkage[l], state.turn, 0);
         for (int i = 0; i < spec.lifts().size(); i++) {
             state.inForce[spec.lifts().get(i)] = false;
         }

@@ -61,7 +61,7 @@ final class ObserveStep {
                     double[][] chances = blur[actor][track];
                     int truth = state.rung[track];
                     seen[actor][track] = chances == null ? truth : draws.pick(chances[truth], chances[truth].length,
-                            Stream.OBSERVATION, actor, state.turn, track);
+                            Stream.OBSERVATION, index.draw.actor[actor], state.turn, index.draw.track[track]);
                 }
             }
         }

@@ -40,7 +40,8 @@ final class OffRampStep {
                     - state.continuationValue(offer.actor());
             double chance = actor.rule() == null ? advantage >= 0 ? 1 : 0
                     : actor.rule().acceptance(advantage, actor.lambda());
-            if (!draws.happens(chance, Stream.SETTLEMENT, index, state.turn, offer.actor())) {
+            if (!draws.happens(chance, Stream.SETTLEMENT, state.index.draw.offRamp[index], state.turn,
+                    state.index.draw.actor[offer.actor()])) {
                 return false;
             }
         }

@@ -45,7 +45,7 @@ final class PerceivedState implements ConditionState {
         if (track == imaginedTrack) {
             return imaginedRung;
         }
-        return Math.max(visible.rung(track), sight.seen(actor, track));
+        return seen(track);
     }
 
     @Override
@@ -81,5 +81,15 @@ final class PerceivedState implements ConditionState {
     @Override
     public double continuationValue(int of) {
         return state.continuationValue(of);
+    }
+
+    @Override
+    public double continuationValueBefore(int of) {
+        return state.continuationValueBefore(of);
+    }
+
+    /** The rung of a track as the actor sees it, without the move it thinks of making. */
+    int seen(int track) {
+        return Math.max(visible.rung(track), sight.seen(actor, track));
     }
 }

@@ -5,11 +5,13 @@ final class RecordStep {
 
     private final ReplicateState state;
     private final boolean capabilities;
+    private final boolean continuations;
 
     RecordStep(ReplicateState state) {
         this.state = state;
         capabilities = !state.index.scenario.packages().isEmpty() || !state.index.scenario.events().isEmpty()
                 || state.index.scenario.actors().stream().anyMatch(a -> a.initialCapability() > 0);
+        continuations = state.index.asksContinuationBefore;
     }
 
     void run() {
@@ -23,6 +25,11 @@ final class RecordStep {
             int actor = index.tracks[track].actor();
             if (actor >= 0 && !(tallies.actorMaxSeverity[actor] >= severity)) {
                 tallies.actorMaxSeverity[actor] = severity;
+            }
+        }
+        if (continuations) {
+            for (int actor = 0; actor < state.continuationBefore.length; actor++) {
+                state.continuationBefore[actor] = state.continuationValue(actor);
             }
         }
         if (capabilities) {

@@ -49,6 +49,8 @@ final class ReplicateState implements ReplicateView {
     final double[] capability;
     final double[] costRate;
     final double[] adaptation;
+    /** Value of going on of each actor at the end of the turn before, where a condition asks for it. */
+    final double[] continuationBefore;
     final int[] adaptedTurn;
     /** Turn of the last provocation of each actor, and of its last break with expectations. */
     final int[] provokedTurn;
@@ -92,6 +94,7 @@ final class ReplicateState implements ReplicateView {
         capability = new double[actors];
         costRate = new double[actors];
         adaptation = new double[actors];
+        continuationBefore = new double[actors];
         adaptedTurn = new int[actors];
         provokedTurn = new int[actors];
         breakTurn = new int[actors];
@@ -128,6 +131,7 @@ final class ReplicateState implements ReplicateView {
             costRate[i] = actor.costPerTurn();
             adaptation[i] = actor.initialAdaptation();
         }
+        Arrays.fill(continuationBefore, Double.NaN);
         Arrays.fill(provokedTurn, Integer.MIN_VALUE / 2);
         Arrays.fill(breakTurn, 0);
         Arrays.fill(adaptedTurn, 0);
@@ -263,10 +267,21 @@ final class ReplicateState implements ReplicateView {
     @Override
     public double continuationValue(int actor) {
         ActorSpec spec = index.actors[actor];
-        double prospect = Math.max(0, 1 - cost[actor] / spec.costTolerance());
         double h = Double.isNaN(spec.seenHazard()) ? rungHazard() : spec.seenHazard();
-        double value = prospect * spec.prevailValue() + (1 - prospect) * spec.submitValue();
-        return (1 - h) * value - h * spec.disasterLoss();
+        double left = spec.costTolerance() - cost[actor];
+        double turns = Math.max(0, index.parameters.horizon() - turn);
+        if (costRate[actor] * turns > left) {
+            turns = Math.max(0, left / costRate[actor]);
+        }
+        double prospect = Math.max(0, 1 - (cost[actor] + turns * costRate[actor]) / spec.costTolerance());
+        double disaster = h > 0 ? 1 - StrictMath.pow(1 - h, turns) : 0;
+        double value = spec.submitValue() + prospect * (spec.prevailValue() - spec.submitValue());
+        return (1 - disaster) * value - disaster * spec.disasterLoss();
+    }
+
+    @Override
+    public double continuationValueBefore(int actor) {
+        return continuationBefore[actor];
     }
 
     @Override

@@ -44,7 +44,7 @@ final class ResponseStep {
         chances[0] = state.enforced[t];
         chances[1] = state.partial[t];
         chances[2] = 1 - chances[0] - chances[1];
-        int answer = chances[2] >= 1 ? 2 : draws.pick(chances, 3, Stream.ENFORCEMENT, t, state.turn, 0);
+        int answer = chances[2] >= 1 ? 2 : draws.pick(chances, 3, Stream.ENFORCEMENT, index.draw.threshold[t], state.turn, 0);
         if (answer == 2) {
             return;
         }
@@ -61,7 +61,7 @@ final class ResponseStep {
                 ? index.parameters.breakMultiplier() : 1;
         DelaySpec delay = response.delay();
         int turns = delay.shortest()
-                + draws.pick(delay.chances(), delay.count(), Stream.DELAY, t, state.turn, 0);
+                + draws.pick(delay.chances(), delay.count(), Stream.DELAY, index.draw.threshold[t], state.turn, 0);
         if (turns == 0) {
             carryOut(t, crosser, share, factor);
         } else {

@@ -1,7 +1,10 @@
 package org.escalation.simulation.internal.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.escalation.simulation.condition.Condition;
+import org.escalation.simulation.rule.DecisionRule;
 import org.escalation.simulation.scenario.ActionSpec;
 import org.escalation.simulation.scenario.ActorSpec;
 import org.escalation.simulation.scenario.BeliefSpec;
@@ -22,6 +25,8 @@ final class ScenarioIndex {
 
     final CompiledScenario scenario;
     final ParameterSpec parameters;
+    /** By which number each element draws. */
+    final DrawNumbers draw;
     final ActorSpec[] actors;
     final ActionSpec[] actions;
     final ThresholdSpec[] thresholds;
@@ -36,9 +41,18 @@ final class ScenarioIndex {
     final double[][] hazard;
     final boolean anyRungHazard;
 
+    /** Whether anything turns on how the value of going on has changed. */
+    final boolean asksContinuationBefore;
     /** Actors with a rule, in order, and the actions of each actor. */
     final int[] deciders;
     final int[][] actionsOf;
+    /** Place of each actor in the order of choice; -1 without a rule. Tracks that the actions of each actor move. */
+    final int[] turnOrder;
+    final int[][] tracksMovedBy;
+    /** Rule that each perception ascribes, null if none; perceptions of each actor; who foresees any danger by them. */
+    final DecisionRule[] ascribedRule;
+    final int[][] perceptionsOf;
+    final boolean[] foresees;
 
     /** Thresholds whose condition reads a track, an action, a package or the crossings of a threshold. */
     final int[][] thresholdsOfTrack;
@@ -69,6 +83,7 @@ final class ScenarioIndex {
     ScenarioIndex(CompiledScenario scenario) {
         this.scenario = scenario;
         parameters = scenario.parameters();
+        draw = new DrawNumbers(scenario);
         actors = scenario.actors().toArray(ActorSpec[]::new);
         actions = scenario.actions().toArray(ActionSpec[]::new);
         thresholds = scenario.thresholds().toArray(ThresholdSpec[]::new);
@@ -89,10 +104,34 @@ final class ScenarioIndex {
             }
         }
         anyRungHazard = hazards;
+        asksContinuationBefore = ConditionLeaves.ofCourse(scenario).ask(Condition.ContinuationValueFalls.class)
+                || ConditionLeaves.ofRecord(scenario).ask(Condition.ContinuationValueFalls.class);
 
         deciders = Group.where(actors.length, i -> actors[i].rule() != null);
         actionsOf = Group.by(actors.length, actions.length, i -> List.of(actions[i].actor()));
 
+        turnOrder = new int[actors.length];
+        java.util.Arrays.fill(turnOrder, -1);
+        for (int i = 0; i < deciders.length; i++) {
+            turnOrder[deciders[i]] = i;
+        }
+        tracksMovedBy = new int[actors.length][];
+        for (int i = 0; i < actors.length; i++) {
+            tracksMovedBy[i] = IntStream.of(actionsOf[i]).filter(a -> actions[a].toRung() >= 0).map(a -> actions[a].track())
+                    .sorted().distinct().toArray();
+        }
+        ascribedRule = new DecisionRule[perceptions.length];
+        for (int i = 0; i < perceptions.length; i++) {
+            ascribedRule[i] = perceptions[i].rule() == null ? actors[perceptions[i].about()].rule() : perceptions[i].rule();
+        }
+        perceptionsOf = Group.by(actors.length, perceptions.length,
+                i -> ascribedRule[i] == null ? List.of() : List.of(perceptions[i].holder()));
+        foresees = new boolean[actors.length];
+        for (int i = 0; i < actors.length; i++) {
+            foresees[i] = Double.isNaN(actors[i].seenHazard()) && IntStream.of(perceptionsOf[i])
+                    .anyMatch(p -> anyRungHazard || IntStream.of(actionsOf[perceptions[p].about()])
+                            .anyMatch(a -> actions[a].hazard() > 0));
+        }
         reads = new ConditionReads[thresholds.length];
         for (int i = 0; i < reads.length; i++) {
             reads[i] = new ConditionReads(thresholds[i].condition());

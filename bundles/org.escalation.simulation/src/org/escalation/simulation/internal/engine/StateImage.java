@@ -26,6 +26,7 @@ final class StateImage {
     private final double[] capability;
     private final double[] costRate;
     private final double[] adaptation;
+    private final double[] continuationBefore;
     private final double[] deliveredShare;
     private final double escape;
     private final PendingQueue queue;
@@ -54,6 +55,7 @@ final class StateImage {
         cost = same(state.cost, o == null ? null : o.cost);
         capability = same(state.capability, o == null ? null : o.capability);
         costRate = same(state.costRate, o == null ? null : o.costRate);
+        continuationBefore = same(state.continuationBefore, o == null ? null : o.continuationBefore);
         adaptation = same(state.adaptation, o == null ? null : o.adaptation);
         deliveredShare = same(state.deliveredShare, o == null ? null : o.deliveredShare);
         escape = state.escape;
@@ -100,6 +102,7 @@ final class StateImage {
         copy(capability, state.capability);
         copy(costRate, state.costRate);
         copy(adaptation, state.adaptation);
+        copy(continuationBefore, state.continuationBefore);
         copy(deliveredShare, state.deliveredShare);
         state.escape = escape;
         state.queue.clear();

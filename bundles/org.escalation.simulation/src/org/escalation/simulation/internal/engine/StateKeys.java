@@ -20,6 +20,7 @@ final class StateKeys {
     private final ScenarioIndex index;
     private final boolean[] beliefs;
     private final boolean cost;
+    private final boolean continuation;
     private final boolean capability;
     private final boolean[] shares;
     private final List<Condition.CrossingsAtLeast> counters;
@@ -32,19 +33,20 @@ final class StateKeys {
     StateKeys(ScenarioIndex index, boolean learning) {
         this.index = index;
         CompiledScenario scenario = index.scenario;
-        ConditionLeaves leaves = new ConditionLeaves(scenario);
+        ConditionLeaves leaves = ConditionLeaves.ofCourse(scenario);
         counters = leaves.of(Condition.CrossingsAtLeast.class);
         beliefs = new boolean[index.beliefs.length];
         for (int i = 0; i < beliefs.length; i++) {
             beliefs[i] = learning && matters(index.beliefs[i], leaves);
         }
-        cost = !leaves.of(Condition.CostAtLeast.class).isEmpty() || lowers(scenario, ChangeSpec.Kind.COST)
+        continuation = leaves.ask(Condition.ContinuationValueFalls.class);
+        cost = leaves.ask(Condition.CostAtLeast.class) || lowers(scenario, ChangeSpec.Kind.COST)
                 || index.scenario.actors().stream().anyMatch(a -> a.costTolerance() < Double.POSITIVE_INFINITY);
-        capability = !leaves.of(Condition.CapabilityAtLeast.class).isEmpty()
+        capability = leaves.ask(Condition.CapabilityAtLeast.class)
                 || lowers(scenario, ChangeSpec.Kind.CAPABILITY);
         shares = new boolean[index.packages.length];
         leaves.of(Condition.DeliveredAtLeast.class).forEach(d -> shares[d.capabilityPackage()] = true);
-        lastDate = lastDate(scenario, leaves);
+        lastDate = valuesTime(scenario, leaves) ? scenario.parameters().horizon() : lastDate(scenario, leaves);
     }
 
     /** A belief matters if someone decides by it or a condition asks for it. */
@@ -54,6 +56,12 @@ final class StateKeys {
         for (ActorSpec coalition : index.actors) {
             decides |= coalition.members().contains(belief.holder()) && coalition.centralisation() < 1;
         }
+        for (int p = 0; p < index.perceptions.length; p++) {
+            // whoever foresees another reasons with its own belief, or failing that with the other's
+            boolean concerned = index.perceptions[p].holder() == belief.holder()
+                    || index.perceptions[p].about() == belief.holder();
+            decides |= concerned && index.ascribedRule[p] != null && index.ascribedRule[p].usesBeliefs();
+        }
         return decides || leaves.of(Condition.CredibilityAtLeast.class).stream()
                 .anyMatch(c -> c.holder() == belief.holder() && c.threshold() == belief.threshold());
     }
@@ -62,6 +70,14 @@ final class StateKeys {
     private static boolean lowers(CompiledScenario scenario, ChangeSpec.Kind kind) {
         return scenario.events().stream().flatMap(e -> e.changes().stream())
                 .anyMatch(c -> c.kind() == kind && c.value() < 0);
+    }
+
+    /** Whether the time left to the horizon counts in what actors expect of going on. */
+    private boolean valuesTime(CompiledScenario scenario, ConditionLeaves leaves) {
+        boolean asked = !scenario.offRamps().isEmpty() || leaves.ask(Condition.ContinuationValueAtLeast.class)
+                || leaves.ask(Condition.ContinuationValueFalls.class);
+        return asked && (index.anyRungHazard || scenario.actors().stream().anyMatch(a -> a.seenHazard() > 0
+                || a.costPerTurn() > 0) || scenario.packages().stream().anyMatch(p -> !p.opponents().isEmpty()));
     }
 
     private static int lastDate(CompiledScenario scenario, ConditionLeaves leaves) {
@@ -139,6 +155,7 @@ final class StateKeys {
             key.add(capability ? state.capability[actor] : spec.initialCapability(), spec.initialCapability());
             key.add(state.costRate[actor], spec.costPerTurn());
             key.add(state.adaptation[actor], spec.initialAdaptation());
+            key.add(continuation ? state.continuationBefore[actor] : 0);
         }
         for (int p = 0; p < shares.length; p++) {
             key.add(shares[p] ? state.deliveredShare[p] : 0);

@@ -12,6 +12,7 @@ final class TurnEngine {
     private final EventStep events;
     private final SignalStep signals;
     private final ObserveStep observe;
+    private final Foresight foresight;
     private final ForecastMeasure forecast;
     private final VisibleMoves visible;
     private final ChooseStep choose;
@@ -28,11 +29,11 @@ final class TurnEngine {
         this.state = state;
         observe = new ObserveStep(state);
         visible = new VisibleMoves(state);
-        PerceivedState perceived = new PerceivedState(state, observe, visible);
-        DecisionView view = new DecisionView(state, perceived);
-        DecisionView other = new DecisionView(state, new PerceivedState(state, observe, visible));
-        forecast = mode.forecasts() ? new ForecastMeasure(state, other) : null;
-        choose = new ChooseStep(state, view, other, visible, mode.fear() ? new FearMeasure(state, view) : null);
+        foresight = new Foresight(state, new DecisionView(state, new PerceivedState(state, observe, visible), null), visible);
+        DecisionView view = new DecisionView(state, new PerceivedState(state, observe, visible), foresight);
+        DecisionView members = new DecisionView(state, new PerceivedState(state, observe, visible), foresight);
+        forecast = mode.forecasts() ? new ForecastMeasure(state, foresight) : null;
+        choose = new ChooseStep(state, view, members, visible, mode.fear() ? new FearMeasure(state, view) : null);
         respond = new ResponseStep(state);
         deliver = new DeliverStep(state, respond);
         events = new EventStep(state);
@@ -57,6 +58,7 @@ final class TurnEngine {
     void start() {
         state.reset();
         visible.reset();
+        foresight.reset();
     }
 
     /** Plays one turn; returns the outcome, or null if the run goes on. */

@@ -13,6 +13,7 @@ final class VisibleMoves {
     private final ReplicateState state;
     private final boolean sequential;
     private final int[] seenTurn;
+    private int version;
     private final int[] raisedTurn;
     private final int[] raisedTo;
 
@@ -34,14 +35,25 @@ final class VisibleMoves {
     /** An actor has chosen a move; it is seen by all later actors or by none. */
     void chosen(int action, Draws draws) {
         ActionSpec spec = state.index.actions[action];
-        if (sequential && draws.happens(spec.visibility(), Stream.OBSERVATION, spec.actor(), state.turn,
-                state.index.tracks.length)) {
+        if (sequential && draws.happens(spec.visibility(), Stream.OBSERVATION, state.index.draw.actor[spec.actor()],
+                state.turn, DrawNumbers.MOVES)) {
+            version++;
             seenTurn[action] = state.turn;
             if (spec.toRung() >= 0) {
                 raisedTurn[spec.track()] = state.turn;
                 raisedTo[spec.track()] = spec.toRung();
             }
         }
+    }
+
+    /** Whether actors choose one after the other. */
+    boolean sequential() {
+        return sequential;
+    }
+
+    /** Changes whenever a move has been seen. */
+    int version() {
+        return version;
     }
 
     boolean made(int action) {
