@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.escalation.analysis.Measure;
 import org.escalation.analysis.MeasureValue;
+import org.escalation.analysis.statistics.Interval;
 import org.escalation.analysis.Measures;
 import org.escalation.analysis.provenance.CitationText;
 import org.escalation.model.Actor;
+import org.escalation.model.Assessment;
 import org.escalation.model.Belief;
 import org.escalation.model.CapabilityItem;
 import org.escalation.model.CapabilityPackage;
@@ -124,6 +126,25 @@ class MeasuresTest {
         assertEquals(2 * number("self-deterrence"), number("forgone-utility"), 1e-12);
     }
 
+    /** From .5 - .5 = 0 at the feared credibility itself to logit(4) - logit(-6) at none. */
+    @Test
+    void selfDeterrenceIsAsUncertainAsTheEvidence() {
+        Assessment evidence = crisis.judged("j1", .1);
+        evidence.setLow(0);
+        evidence.setHigh(.5);
+        crisis.line.setEnforcement(evidence);
+        Interval interval = only("self-deterrence").interval().orElseThrow();
+        assertEquals(0, interval.low(), 1e-12);
+        assertEquals(1 / (1 + Math.exp(-2)) - 1 / (1 + Math.exp(3)), interval.high(), 1e-12);
+        assertTrue(only("forgone-utility").interval().orElseThrow().contains(number("forgone-utility")));
+    }
+
+    @Test
+    void aSharperResponseCostsMore() {
+        crisis.line.getResponse().setProportionality(2);
+        assertEquals(4d / 36, number("minimum-effective-credibility"), 1e-12);
+    }
+
     @Test
     void believedCredibilityReadsTheCounts() {
         Belief belief = crisis.fear;
@@ -198,6 +219,11 @@ class MeasuresTest {
         DeterrenceLinkage linkage = linkage();
         assertEquals(.8 * .7 * .7 * .5 * .95 * .95, number("linkage-credibility"), 1e-12);
         assertEquals(40 * number("linkage-credibility"), number("linkage-deterrent-value"), 1e-12);
+        MeasureValue credibility = only("linkage-credibility");
+        // the test's judgements leave everything open
+        assertEquals(0, credibility.interval().orElseThrow().low());
+        assertEquals(.5 * .95 * .95, credibility.interval().orElseThrow().high(), 1e-12);
+        assertTrue(only("linkage-deterrent-value").interval().orElseThrow().contains(number("linkage-deterrent-value")));
         linkage.setRecognition(null);
         assertFalse(only("linkage-credibility").defined());
     }

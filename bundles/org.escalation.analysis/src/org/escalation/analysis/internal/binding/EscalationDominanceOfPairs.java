@@ -85,8 +85,7 @@ final class EscalationDominanceOfPairs extends DescribedMeasure {
     private static double utility(Action action, MeasureContext context) {
         List<Threshold> crossed = context.thresholds().stream().filter(line -> Lines.crosses(action, line)).toList();
         double enforced = Lines.enforcementOfAny(crossed, context.enforcement());
-        double harm = crossed.stream().filter(line -> line.getResponse() != null)
-                .mapToDouble(line -> line.getResponse().getHarm()).max().orElse(0);
+        double harm = crossed.stream().mapToDouble(line -> Lines.loss(line).orElse(0)).max().orElse(0);
         return (1 - enforced) * action.getBenefit() - enforced * harm - action.getCost();
     }
 }

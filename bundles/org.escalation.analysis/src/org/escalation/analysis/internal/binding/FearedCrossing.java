@@ -3,6 +3,9 @@ package org.escalation.analysis.internal.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.escalation.analysis.EnforcementEstimates.Estimate;
 import org.escalation.analysis.Judgement;
 import org.escalation.analysis.Measure;
@@ -31,29 +34,28 @@ record FearedCrossing(Belief belief, Action action) {
         return cases;
     }
 
-    /** The value started, with what it rests on, for either measure of self-deterrence. */
-    MeasureValue.Builder start(Measure measure) {
-        return MeasureValue.of(measure, belief.getHolder(), action, belief.getThreshold()).restingOn(belief)
-                .restingOn(belief.getThreshold().getResponse());
-    }
-
-    /** The measure, completed on the builder; empty after a reason why it cannot be formed. */
-    Optional<SelfDeterrence> measure(MeasureContext context, MeasureValue.Builder value) {
+    /**
+     * A measure of self-deterrence with the interval that the evidence leaves it; the fear is taken as it is judged.
+     *
+     * @param reading what is read off
+     */
+    MeasureValue value(Measure measure, MeasureContext context, ToDoubleFunction<SelfDeterrence> reading) {
         Threshold line = belief.getThreshold();
+        MeasureValue.Builder value = MeasureValue.of(measure, belief.getHolder(), action, line).restingOn(belief)
+                .restingOn(line.getResponse());
+        OptionalDouble loss = Lines.loss(line);
+        if (loss.isEmpty()) {
+            return value.undefined("The line names no response, so nothing is known of the harm.");
+        }
         Optional<Judgement> feared = Judgement.of(belief.getFeared());
-        if (line.getResponse() == null || feared.isEmpty()) {
-            return Optional.empty();
+        if (feared.isEmpty()) {
+            return value.undefined("The feared credibility is not a lawful judgement.");
         }
         Estimate estimate = context.enforcement().of(line);
-        value.restingOn(feared.get().assessment()).restingOn(estimate.restsOn()).noting(estimate.explanation());
         LogitChoice rule = new LogitChoice(belief.getHolder().getLambda() / UTILITY_POINTS_PER_PRECISION);
-        return Optional.of(new SelfDeterrence(action.getBenefit(), line.getResponse().getHarm(), action.getCost(),
-                estimate.probability(), feared.get().point(), rule));
-    }
-
-    /** Why {@link #measure} was empty. */
-    String missing() {
-        return belief.getThreshold().getResponse() == null ? "The line names no response, so nothing is known of the harm."
-                : "The feared credibility is not a lawful judgement.";
+        DoubleUnaryOperator at = credibility -> reading.applyAsDouble(new SelfDeterrence(action.getBenefit(),
+                loss.getAsDouble(), action.getCost(), credibility, feared.get().point(), rule));
+        return value.restingOn(feared.get().assessment()).restingOn(estimate.restsOn()).noting(estimate.explanation())
+                .within(Intervals.image(estimate.interval(), at)).valued(at.applyAsDouble(estimate.probability()));
     }
 }

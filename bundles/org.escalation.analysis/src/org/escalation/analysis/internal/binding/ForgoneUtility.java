@@ -17,13 +17,8 @@ final class ForgoneUtility extends DescribedMeasure {
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return FearedCrossing.of(context).stream()
-                .map(feared -> guarded(() -> evaluate(feared, context), feared.belief().getHolder(), feared.action()))
+                .map(feared -> guarded(() -> feared.value(this, context, SelfDeterrence::forgoneUtility), feared.belief().getHolder(),
+                        feared.action()))
                 .toList();
-    }
-
-    private MeasureValue evaluate(FearedCrossing feared, MeasureContext context) {
-        MeasureValue.Builder value = feared.start(this);
-        return feared.measure(context, value).map(SelfDeterrence::forgoneUtility).map(value::valued)
-                .orElseGet(() -> value.undefined(feared.missing()));
     }
 }

@@ -13,6 +13,7 @@ import org.escalation.model.AnyOf;
 import org.escalation.model.Comparator;
 import org.escalation.model.Condition;
 import org.escalation.model.RedLine;
+import org.escalation.model.Response;
 import org.escalation.model.Rung;
 import org.escalation.model.RungReached;
 import org.escalation.model.SelfLimit;
@@ -40,6 +41,13 @@ final class Lines {
             case TreatyCommitment treaty -> OptionalDouble.of(treaty.getCommitment());
             default -> OptionalDouble.empty();
         };
+    }
+
+    /** Loss L of whoever crosses: harm of the response times its size relative to the crossing; empty without a response. */
+    static OptionalDouble loss(Threshold threshold) {
+        Response response = threshold.getResponse();
+        return response == null ? OptionalDouble.empty()
+                : OptionalDouble.of(response.getHarm() * response.getProportionality());
     }
 
     /** Whether the line is meant to restrain others. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.escalation.analysis.MeasureContext;
 import org.escalation.analysis.MeasureValue;
-import org.escalation.analysis.measure.LinkageCredibility;
 import org.escalation.model.Action;
 import org.escalation.model.Actor;
 import org.escalation.model.CrossingPattern;
@@ -28,17 +27,18 @@ final class LinkageDeterrentValue extends DescribedMeasure {
 
     private MeasureValue evaluate(DeterrenceLinkage linkage, MeasureContext context) {
         MeasureValue.Builder value = MeasureValue.of(this, linkage, linkage.getTarget());
-        Optional<LinkageCredibility> credibility = BoundLinkage.read(linkage, context, value);
+        Optional<BoundLinkage> credibility = BoundLinkage.read(linkage, context, value);
         if (credibility.isEmpty()) {
             return value.undefined(BoundLinkage.MISSING);
         }
         OptionalDouble gain = greatestGain(linkage, context);
         if (gain.isPresent()) {
-            boolean deters = credibility.get().deters(linkage.getHarm(), gain.getAsDouble());
+            boolean deters = credibility.get().best().deters(linkage.getHarm(), gain.getAsDouble());
             value.noting((deters ? "Exceeds" : "Does not exceed") + " the target's greatest gain from a trigger, "
                     + Numbers.plain(gain.getAsDouble()) + ".");
         }
-        return value.valued(credibility.get().deterrentValue(linkage.getHarm()));
+        return value.within(credibility.get().interval(linkage.getHarm()))
+                .valued(credibility.get().best().deterrentValue(linkage.getHarm()));
     }
 
     private static OptionalDouble greatestGain(DeterrenceLinkage linkage, MeasureContext context) {

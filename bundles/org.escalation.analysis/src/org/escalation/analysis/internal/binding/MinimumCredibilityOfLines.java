@@ -15,7 +15,7 @@ final class MinimumCredibilityOfLines extends DescribedMeasure {
     MinimumCredibilityOfLines() {
         super("minimum-effective-credibility", "Minimum effective credibility", "",
                 "Smallest probability of enforcement that still deters an action: e* = G / (G + L), with the action's "
-                        + "benefit G and the threatened harm L. The line deters while its credibility is at least e*.");
+                        + "benefit G and the threatened loss L. The line deters while its credibility is at least e*.");
     }
 
     @Override
@@ -42,7 +42,7 @@ final class MinimumCredibilityOfLines extends DescribedMeasure {
         }
         value.restingOn(line.getResponse());
         double gain = action.getBenefit();
-        double harm = line.getResponse().getHarm();
+        double harm = Lines.loss(line).orElseThrow();
         if (!(gain + harm > 0)) {
             return value.undefined("Neither a benefit of the action nor a harm of the response is given.");
         }

@@ -1,6 +1,7 @@
 package org.escalation.analysis.internal.binding;
 
 import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.escalation.analysis.statistics.BetaBelief;
 import org.escalation.analysis.statistics.PertEstimate;
 import org.escalation.model.BetaShape;
@@ -48,6 +49,22 @@ final class Quantities {
         };
     }
 
+    /** The number below which a distribution falls with probability {@code share} in (0, 1); empty for none. */
+    static OptionalDouble quantile(Distribution distribution, double share) {
+        return switch (distribution) {
+            case FixedValue fixed -> OptionalDouble.of(fixed.getValue());
+            case UniformRange uniform -> OptionalDouble.of(
+                    uniform.getLow() + share * (uniform.getHigh() - uniform.getLow()));
+            case PertRange pert -> OptionalDouble.of(estimate(pert).quantile(share));
+            case NormalSpread normal when normal.getDeviation() > 0 -> OptionalDouble.of(NormalDistribution
+                    .of(normal.getMean(), normal.getDeviation()).inverseCumulativeProbability(share));
+            case NormalSpread normal -> OptionalDouble.of(normal.getMean());
+            case BetaShape beta -> OptionalDouble.of(
+                    BetaBelief.prior(beta.getAlpha(), beta.getBeta()).quantile(share));
+            case null, default -> OptionalDouble.empty();
+        };
+    }
+
     private static PertEstimate estimate(PertRange pert) {
         return new PertEstimate(pert.getLow(), pert.getMode(), pert.getHigh());
     }
@@ -58,6 +75,15 @@ final class Quantities {
             return 0;
         }
         return mean(delay.getDistribution()).orElse(0) * days(delay.getUnit()) / turnDays(model);
+    }
+
+    /** The delay in turns of the model below which it stays with probability {@code share} in (0, 1); 0 for none. */
+    static double turns(Delay delay, double share, EscalationModel model) {
+        if (delay == null) {
+            return 0;
+        }
+        double units = quantile(delay.getDistribution(), share).orElse(0);
+        return Math.max(0, units) * days(delay.getUnit()) / turnDays(model);
     }
 
     /** A length of time in turns of the model. */

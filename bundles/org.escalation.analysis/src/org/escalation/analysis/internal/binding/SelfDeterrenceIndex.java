@@ -11,19 +11,15 @@ final class SelfDeterrenceIndex extends DescribedMeasure {
     SelfDeterrenceIndex() {
         super("self-deterrence", "Self-deterrence index", "",
                 "How much more likely the actor would act on the evidence than on its fear: P(act | evidence-based c) - "
-                        + "P(act | feared c), by logit choice between acting, worth (1 - c) G - c L - k, and waiting.");
+                        + "P(act | feared c), by logit choice between acting, worth (1 - c) G - c L - k, and waiting. "
+                        + "The interval is that of the evidence-based credibility.");
     }
 
     @Override
     public List<MeasureValue> evaluate(MeasureContext context) {
         return FearedCrossing.of(context).stream()
-                .map(feared -> guarded(() -> evaluate(feared, context), feared.belief().getHolder(), feared.action()))
+                .map(feared -> guarded(() -> feared.value(this, context, SelfDeterrence::index), feared.belief().getHolder(),
+                        feared.action()))
                 .toList();
-    }
-
-    private MeasureValue evaluate(FearedCrossing feared, MeasureContext context) {
-        MeasureValue.Builder value = feared.start(this);
-        return feared.measure(context, value).map(SelfDeterrence::index).map(value::valued)
-                .orElseGet(() -> value.undefined(feared.missing()));
     }
 }
