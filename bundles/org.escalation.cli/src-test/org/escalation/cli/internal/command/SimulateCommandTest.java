@@ -76,12 +76,23 @@ class SimulateCommandTest {
 	@Test
 	void experimentRunsBaseAndVariantsWithItsReplications() {
 		JsonObject json = json("--experiment", "Nothing changed");
-		assertEquals(2, json.getAsJsonArray("runs").size());
-		assertEquals(300, json.get("replications").getAsInt());
-		JsonObject base = json.getAsJsonArray("runs").get(0).getAsJsonObject();
-		JsonObject same = json.getAsJsonArray("runs").get(1).getAsJsonObject();
-		assertEquals("same", same.get("variant").getAsString());
-		assertEquals(base.get("outcomes"), same.get("outcomes"));
+		assertEquals("VARIANTS", json.get("design").getAsString());
+		assertEquals(2, json.getAsJsonArray("settings").size());
+		JsonObject base = json.getAsJsonArray("settings").get(0).getAsJsonObject();
+		JsonObject same = json.getAsJsonArray("settings").get(1).getAsJsonObject();
+		assertEquals(300, base.get("replicates").getAsInt());
+		assertEquals("same", same.get("id").getAsString());
+		assertEquals(base.get("readings"), same.get("readings"));
+		// the same luck, and nothing changed: no difference at all
+		json.getAsJsonArray("comparisons").forEach(each -> assertTrue(each.getAsJsonObject().get("difference").isJsonNull()
+				|| each.getAsJsonObject().get("difference").getAsDouble() == 0));
+	}
+
+	@Test
+	void experimentAsTextComparesWithTheBase() {
+		assertEquals(ExitCode.FINE, run("simulate", "m1.escalation", "--experiment", "e", "--replications", "100"), err.toString());
+		assertTrue(out.toString().contains("against the base, with 95 % interval and p by Holm"), out.toString());
+		assertTrue(out.toString().contains("Seed ") && out.toString().contains("100 runs of each setting"), out.toString());
 	}
 
 	@Test
@@ -110,7 +121,8 @@ class SimulateCommandTest {
 		MicroModel micro = micro();
 		micro.experiment.setReplications(0);
 		micro.save();
-		assertEquals(ExitCode.USAGE, run("simulate", "m1.escalation", "--experiment", "e"));
+		assertEquals(ExitCode.INPUT, run("simulate", "m1.escalation", "--experiment", "e"));
+		assertTrue(err.toString().contains("asks for 0 replications"), err.toString());
 	}
 
 	@Test

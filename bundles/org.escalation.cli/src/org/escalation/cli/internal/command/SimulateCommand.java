@@ -3,7 +3,6 @@ package org.escalation.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -11,6 +10,9 @@ import org.escalation.cli.CommandFailure;
 import org.escalation.cli.ExitCode;
 import org.escalation.cli.Terminal;
 import org.escalation.cli.internal.simulation.ModelIdentity;
+import org.escalation.cli.internal.simulation.ExperimentJson;
+import org.escalation.cli.internal.simulation.ExperimentReport;
+import org.escalation.cli.internal.simulation.ExperimentTable;
 import org.escalation.cli.internal.simulation.RunJson;
 import org.escalation.cli.internal.simulation.RunProgress;
 import org.escalation.cli.internal.simulation.RunReport.NamedRun;
@@ -20,20 +22,24 @@ import org.escalation.model.EscalationModel;
 import org.escalation.model.Experiment;
 import org.escalation.model.Scenario;
 import org.escalation.model.Variant;
-import org.escalation.model.VariantDesign;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.simulation.ResultSink;
 import org.escalation.simulation.RunSettings;
 import org.escalation.simulation.Runner;
 import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.compile.Compilation;
+import org.escalation.simulation.experiment.ExperimentPlan;
+import org.escalation.simulation.experiment.ExperimentPlanner;
+import org.escalation.simulation.experiment.ExperimentRunner;
+import org.escalation.simulation.experiment.InvalidExperimentException;
+import org.escalation.simulation.experiment.MemoryJournal;
 import org.escalation.simulation.scenario.CompiledScenario;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code simulate MODEL}: runs the base scenario, or base and variants of an experiment. */
+/** {@code simulate MODEL}: runs the base scenario, or an experiment of any design. */
 @Command(description = "Simulates a scenario of a model.")
 public final class SimulateCommand implements Callable<Integer> {
 
@@ -52,10 +58,10 @@ public final class SimulateCommand implements Callable<Integer> {
 	private String scenarioName;
 
 	@Option(names = "--experiment", paramLabel = "NAME",
-			description = "Experiment, by name or identifier: runs its scenario and each of its variants.")
+			description = "Experiment, by name or identifier: runs all its settings under the same random numbers and compares them.")
 	private String experimentName;
 
-	@Option(names = "--replications", paramLabel = "N", description = "Runs of each variant; the experiment's, or 1,000.")
+	@Option(names = "--replications", paramLabel = "N", description = "Runs of each setting; the experiment's, or 1,000.")
 	private Integer replications;
 
 	@Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers; the experiment's, or 1.")
@@ -76,56 +82,74 @@ public final class SimulateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		long start = System.nanoTime();
 		EscalationModel model = ModelInput.load(terminal, file);
-		Experiment experiment = experimentName == null ? null
-				: ModelInput.named(model.getExperiments(), experimentName, "experiment");
-		Scenario scenario = experiment == null ? ModelInput.scenario(model, scenarioName) : experiment.getScenario();
-		if (scenario == null) {
-			throw CommandFailure.input(file + " has no scenario to simulate; add one with its participants and their actions");
-		}
-		RunSettings settings = settings(experiment);
-		List<NamedRun> runs = new ArrayList<>();
-		runs.add(run(model, scenario, null, settings));
-		for (Variant variant : variants(experiment)) {
-			runs.add(run(model, scenario, variant, settings));
-		}
-		RunReport report = new RunReport(ModelIdentity.of(terminal.resolve(file)), ElementTitles.of(scenario), runs,
-				Duration.ofNanos(System.nanoTime() - start));
-		switch (format) {
-			case TEXT -> new RunTable(terminal.out()).print(report);
-			case JSON -> RunJson.print(report, terminal.out());
+		if (experimentName != null) {
+			experiment(model, ModelInput.named(model.getExperiments(), experimentName, "experiment"), start);
+		} else {
+			scenario(model, start);
 		}
 		return ExitCode.FINE.number();
 	}
 
-	private RunSettings settings(Experiment experiment) {
-		int runs = replications != null ? replications : experiment == null ? REPLICATIONS : experiment.getReplications();
-		long chosenSeed = seed != null ? seed : experiment == null ? 1 : experiment.getSeed();
-		int chosenThreads = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-		if (runs < 1 || chosenThreads < 1) {
-			throw CommandFailure.usage("--replications and --threads take whole numbers from 1 up");
+	private void scenario(EscalationModel model, long start) throws IOException {
+		Scenario scenario = ModelInput.scenario(model, scenarioName);
+		if (scenario == null) {
+			throw CommandFailure.input(file + " has no scenario to simulate; add one with its participants and their actions");
 		}
-		return RunSettings.of(runs, chosenSeed, chosenThreads);
+		RunSettings settings = RunSettings.of(runs(REPLICATIONS), seed == null ? 1 : seed, threads());
+		Compilation compilation = SimulationRegistry.installed().compiler().compile(model, scenario, (Variant) null);
+		CompiledScenario compiled = ScenarioInput.compiled(compilation, "Base");
+		note(compilation.notes());
+		NamedRun run = new NamedRun("", "Base", Runner.run(compiled, settings.named("Base"), ResultSink.NONE, new RunProgress(terminal, "Base")));
+		RunReport report = new RunReport(ModelIdentity.of(terminal.resolve(file)), ElementTitles.of(scenario), List.of(run), since(start));
+		switch (format) {
+			case TEXT -> new RunTable(terminal.out()).print(report);
+			case JSON -> RunJson.print(report, terminal.out());
+		}
 	}
 
-	private List<Variant> variants(Experiment experiment) {
-		if (experiment == null) {
-			return List.of();
+	private void experiment(EscalationModel model, Experiment experiment, long start) throws IOException {
+		try {
+			ExperimentPlan plan = ExperimentPlanner.plan(model, experiment);
+			plan = replications == null ? plan : plan.withReplications(runs(0));
+			plan = seed == null ? plan : plan.withSeed(seed);
+			SimulationRegistry registry = SimulationRegistry.installed();
+			ExperimentRunner runner = ExperimentRunner.of(plan, registry.compiler(), registry.metrics());
+			note(runner.notes());
+			MemoryJournal results = new MemoryJournal(plan.points().size(), runner.metrics());
+			RunProgress progress = new RunProgress(terminal, plan.experiment().name());
+			boolean complete = runner.run(results, threads(), (point, done, of) -> progress.progress(done, of));
+			ExperimentReport report = new ExperimentReport(ModelIdentity.of(terminal.resolve(file)), plan, runner.metrics(), results, complete,
+					since(start));
+			switch (format) {
+				case TEXT -> new ExperimentTable(terminal.out(), report).print();
+				case JSON -> ExperimentJson.print(report, terminal.out());
+			}
+		} catch (InvalidExperimentException invalid) {
+			throw CommandFailure.input("The experiment cannot be run: " + invalid.getMessage(), invalid);
 		}
-		if (experiment.getDesign() instanceof VariantDesign design) {
-			return design.getVariants();
-		}
-		throw CommandFailure.usage("Only experiments that compare variants can be run yet; '" + ElementTitles.of(experiment)
-				+ "' has another design");
 	}
 
-	private NamedRun run(EscalationModel model, Scenario scenario, Variant variant, RunSettings settings) {
-		Compilation compilation = SimulationRegistry.installed().compiler().compile(model, scenario, variant);
-		String name = variant == null ? "Base" : ElementTitles.of(variant);
-		CompiledScenario compiled = ScenarioInput.compiled(compilation, name);
-		if (variant == null) {
-			compilation.notes().forEach(note -> terminal.err().println("escalation: note: " + note));
+	private int runs(int usual) {
+		int runs = replications == null ? usual : replications;
+		if (runs < 1) {
+			throw CommandFailure.usage("--replications takes a whole number from 1 up");
 		}
-		return new NamedRun(variant == null ? "" : variant.getId(), name,
-				Runner.run(compiled, settings.named(name), ResultSink.NONE, new RunProgress(terminal, name)));
+		return runs;
+	}
+
+	private int threads() {
+		int chosen = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+		if (chosen < 1) {
+			throw CommandFailure.usage("--threads takes a whole number from 1 up");
+		}
+		return chosen;
+	}
+
+	private void note(List<org.escalation.simulation.scenario.Problem> notes) {
+		notes.forEach(note -> terminal.err().println("escalation: note: " + note));
+	}
+
+	private static Duration since(long start) {
+		return Duration.ofNanos(System.nanoTime() - start);
 	}
 }
