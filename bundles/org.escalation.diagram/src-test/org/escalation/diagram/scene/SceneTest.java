@@ -233,4 +233,14 @@ class SceneTest {
         assertEquals(List.of("a", "x"), a.semanticIds());
         assertEquals("a", a.semanticId());
     }
+
+    @Test
+    void anEdgeFromANodeToItselfCountsOnceAndGoesWithIt() {
+        Scene scene = new Scene("s");
+        SceneNode node = scene.addNode("m", "a", "m:a", Containment.NONE, NodeStyle.DEFAULT, "a");
+        SceneEdge loop = scene.addEdge("e", "a", "e:a", node, node, EdgeStyle.DEFAULT);
+        assertEquals(java.util.List.of(loop), node.edges());
+        scene.remove(node);
+        assertTrue(scene.edges().isEmpty() && scene.roots().isEmpty());
+    }
 }

@@ -300,11 +300,15 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
         if (edges.isEmpty()) {
             edges = new ArrayList<>(2);
         }
-        edges.add(edge);
+        if (edges.isEmpty() || edges.get(edges.size() - 1) != edge) { // an edge to itself counts once
+            edges.add(edge);
+        }
     }
 
     final void removeEdge(SceneEdge edge) {
-        edges.remove(edge);
+        if (!edges.isEmpty()) {
+            edges.remove(edge);
+        }
         if (edges.isEmpty()) {
             edges = List.of();
         }
