@@ -4,30 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.escalation.cli.internal.CommandRegistry;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CommandLineInterfaceTest {
-
-	@TempDir
-	private Path folder;
-
-	private final StringWriter out = new StringWriter();
-	private final StringWriter err = new StringWriter();
-
-	private ExitCode run(String... arguments) {
-		Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, folder, folder.resolve("logs"));
-		return new CommandLineInterface(terminal, "1.2.3").run(List.of(arguments));
-	}
+class CommandLineInterfaceTest extends CommandTest {
 
 	static Stream<String> commands() {
 		return CommandRegistry.names().stream();

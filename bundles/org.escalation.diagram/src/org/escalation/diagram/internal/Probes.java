@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -91,34 +92,15 @@ public final class Probes {
         if (name.isBlank()) {
             return EcorePackage.Literals.EOBJECT;
         }
-        String[] parts = name.strip().split("::|\\.");
-        String simple = parts[parts.length - 1];
-        String owner = parts.length > 1 ? parts[parts.length - 2] : "";
-        for (EPackage start : packages) {
-            EClass found = find(start, owner, simple);
-            if (found != null) {
-                return found;
-            }
+        Optional<EClass> found = ClassNames.find(packages, name);
+        if (found.isPresent()) {
+            return found.get();
         }
-        if ("EObject".equals(simple)) {
+        if (name.strip().matches("(.*(::|\\.))?EObject")) {
             return EcorePackage.Literals.EOBJECT;
         }
         log.add(Severity.ERROR, "class", "There is no class " + name + " in the model's metamodel.",
                 "Nothing of that class is shown.", place);
-        return null;
-    }
-
-    private static EClass find(EPackage start, String owner, String simple) {
-        boolean fits = owner.isEmpty() || owner.equals(start.getName()) || owner.equals(start.getNsPrefix());
-        if (fits && start.getEClassifier(simple) instanceof EClass eClass) {
-            return eClass;
-        }
-        for (EPackage sub : start.getESubpackages()) {
-            EClass found = find(sub, owner, simple);
-            if (found != null) {
-                return found;
-            }
-        }
         return null;
     }
 }

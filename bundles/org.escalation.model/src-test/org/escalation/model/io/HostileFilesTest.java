@@ -48,7 +48,7 @@ class HostileFilesTest {
 	}
 
 	private static FileDiagnostic refused(Path file) {
-		LoadResult result = assertTimeout(Duration.ofMinutes(1), () -> EscalationFiles.load(file));
+		LoadResult result = assertTimeout(Duration.ofSeconds(5), () -> EscalationFiles.load(file));
 		assertFalse(result.isReadable());
 		assertEquals(1, result.diagnostics().size());
 		FileDiagnostic only = result.diagnostics().get(0);
@@ -121,7 +121,7 @@ class HostileFilesTest {
 			}
 		}
 		assertEquals("file.size", refused(file).code());
-		LoadResult largeAllowed = assertTimeout(Duration.ofMinutes(1),
+		LoadResult largeAllowed = assertTimeout(Duration.ofSeconds(5),
 				() -> EscalationFiles.load(file, new LoadSettings(1L << 30, 1000, 150, 1 << 20, 20)));
 		assertFalse(largeAllowed.isReadable());
 	}
@@ -176,7 +176,7 @@ class HostileFilesTest {
 	void aHundredThousandElementsWithTheSameIdAreReadInTime() throws IOException {
 		Path file = Files.writeString(folder.resolve("m.escalation"), HEAD + ROOT + ">\n"
 				+ "<sources id=\"s\"/>\n".repeat(100_000) + "</escalation:EscalationModel>\n");
-		LoadResult result = assertTimeout(Duration.ofMinutes(1), () -> EscalationFiles.load(file));
+		LoadResult result = assertTimeout(Duration.ofSeconds(5), () -> EscalationFiles.load(file));
 		assertEquals(100_000, result.model().getSources().size());
 		assertTrue(result.diagnostics().get(200).message().startsWith("99799 more"));
 	}

@@ -12,4 +12,25 @@ import org.escalation.model.Identified;
  * @param value   the value to use
  */
 public record FeatureSetting(Identified element, EStructuralFeature feature, Object value) {
+
+    /**
+     * A setting of a number. Whole-number features take the rounded value.
+     *
+     * @param element element of the model, not of a copy
+     * @param feature one of its numbers
+     * @param value   the value to use
+     * @return the setting
+     */
+    public static FeatureSetting number(Identified element, EStructuralFeature feature, double value) {
+        return new FeatureSetting(element, feature, typed(feature, value));
+    }
+
+    /** The number in the type of the feature. */
+    static Object typed(EStructuralFeature feature, double value) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (type == int.class || type == Integer.class) {
+            return (int) Math.round(value);
+        }
+        return type == long.class || type == Long.class ? (Object) Math.round(value) : (Object) value;
+    }
 }

@@ -85,7 +85,7 @@ final class ModelCopy {
         if (feature == null) {
             problem(override, "names no feature");
         } else if (override instanceof NumberOverride number) {
-            set(override, target, feature, number(feature, number.getNewValue()));
+            set(override, target, feature, FeatureSetting.typed(feature, number.getNewValue()));
         } else if (override instanceof BooleanOverride yesNo) {
             set(override, target, feature, yesNo.isNewValue());
         } else if (override instanceof ChoiceOverride choice) {
@@ -99,15 +99,6 @@ final class ModelCopy {
         } else if (override instanceof ContentOverride content) {
             replace(content, target, feature);
         }
-    }
-
-    /** Numbers of overrides are doubles; whole-number features take the rounded value. */
-    private static Object number(EStructuralFeature feature, double value) {
-        Class<?> type = feature.getEType().getInstanceClass();
-        if (type == int.class || type == Integer.class) {
-            return (int) Math.round(value);
-        }
-        return type == long.class || type == Long.class ? (Object) Math.round(value) : (Object) value;
     }
 
     private void refer(ReferenceOverride override, EObject target, EStructuralFeature feature) {

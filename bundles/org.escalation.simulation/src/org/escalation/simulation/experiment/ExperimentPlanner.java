@@ -50,20 +50,6 @@ public final class ExperimentPlanner {
         return new ExperimentPlanner(model, experiment).plan();
     }
 
-    /**
-     * Plans runs of a scenario as it is.
-     *
-     * @param model        the model
-     * @param scenario     one of its scenarios
-     * @param replications number of replicates, at least 1
-     * @param seed         seed of the random numbers
-     * @return a plan with the base as its only setting
-     */
-    public static ExperimentPlan plan(EscalationModel model, Scenario scenario, int replications, long seed) {
-        return new ExperimentPlan(new Element(scenario.getId(), ElementTitles.of(scenario)), DesignKind.VARIANTS, model, scenario,
-                List.of(), List.of(base()), scenario.getMetrics(), replications, seed, Optional.empty());
-    }
-
     private static DesignPoint base() {
         return new DesignPoint(0, DesignPoint.BASE, "Base", List.of(), List.of(), List.of());
     }

@@ -2,7 +2,6 @@ package org.escalation.simulation.experiment;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import org.escalation.model.Variant;
 import org.escalation.simulation.ProgressListener;
@@ -77,12 +76,7 @@ public final class FlipFinder {
             compile(List.of(variant), end);
         }
         return new FlipSearch(TOLERANCE, goOn).search(range.from(), range.to(), value -> difference(variant, metric,
-                new FeatureSetting(range.low().element(), range.low().feature(), typed(range.low(), value)), goOn));
-    }
-
-    private static Object typed(FeatureSetting like, double value) {
-        return like.value() instanceof Double ? (Object) value
-                : like.value() instanceof Integer ? (Object) (int) Math.round(value) : (Object) Math.round(value);
+                FeatureSetting.number(range.low().element(), range.low().feature(), value), goOn));
     }
 
     private CompiledScenario compile(List<Variant> variants, FeatureSetting setting) throws InvalidScenarioException {
@@ -111,22 +105,5 @@ public final class FlipFinder {
                     }
                 }, progress);
         return values;
-    }
-
-    /**
-     * The numbers a model says may vary: the factors of its sweeps over a scenario, as candidates for a search.
-     *
-     * @param sweeps plans of sweeps
-     * @return one range for each factor, from its lowest to its highest value
-     */
-    public static Stream<Range> candidates(Stream<ExperimentPlan> sweeps) {
-        return sweeps.filter(sweep -> sweep.kind().isSweep()).flatMap(sweep -> java.util.stream.IntStream
-                .range(0, sweep.factors().size()).mapToObj(factor -> range(sweep, factor)));
-    }
-
-    private static Range range(ExperimentPlan sweep, int factor) {
-        List<FeatureSetting> settings = sweep.points().stream().skip(1).map(point -> point.settings().get(factor))
-                .sorted(java.util.Comparator.comparingDouble(setting -> ((Number) setting.value()).doubleValue())).toList();
-        return new Range(settings.get(0), settings.get(settings.size() - 1));
     }
 }

@@ -100,10 +100,11 @@ final class SweepPlanner {
             SweepFactor factor = design.getFactors().get(i);
             // an unbounded range has no value at its very ends: the outer thousandth is left out
             double unit = ranges.get(i).isBounded() ? row[i] : Math.max(0.001, Math.min(0.999, row[i]));
-            Object value = typed(factor.getFeature(), ranges.get(i).at(unit));
-            settings.add(new FeatureSetting(factor.getElement(), factor.getFeature(), value));
-            levels.add(((Number) value).doubleValue());
-            texts.add(factors.get(i).name() + " " + String.format(Locale.ROOT, "%.4g", ((Number) value).doubleValue()));
+            FeatureSetting setting = FeatureSetting.number(factor.getElement(), factor.getFeature(), ranges.get(i).at(unit));
+            double level = ((Number) setting.value()).doubleValue();
+            settings.add(setting);
+            levels.add(level);
+            texts.add(factors.get(i).name() + " " + String.format(Locale.ROOT, "%.4g", level));
         }
         int digits = Integer.toString(of).length();
         return new DesignPoint(index, String.format(Locale.ROOT, "s%0" + digits + "d", index), String.join(", ", texts), List.of(),
@@ -134,14 +135,6 @@ final class SweepPlanner {
         Class<?> type = feature.getEType().getInstanceClass();
         return !feature.isMany() && Arrays.<Class<?>>asList(double.class, int.class, long.class, Double.class, Integer.class,
                 Long.class).contains(type);
-    }
-
-    private static Object typed(EStructuralFeature feature, double value) {
-        Class<?> type = feature.getEType().getInstanceClass();
-        if (type == int.class || type == Integer.class) {
-            return (int) Math.round(value);
-        }
-        return type == long.class || type == Long.class ? (Object) Math.round(value) : (Object) value;
     }
 
     private void problem(Identified element, String message) {

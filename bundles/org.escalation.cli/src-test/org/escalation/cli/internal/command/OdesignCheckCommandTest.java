@@ -6,19 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.escalation.cli.CommandLineInterface;
+import org.escalation.cli.CommandTest;
 import org.escalation.cli.ExitCode;
-import org.escalation.cli.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OdesignCheckCommandTest {
+class OdesignCheckCommandTest extends CommandTest {
 
     private static final String SPECIFICATION = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -51,17 +45,6 @@ class OdesignCheckCommandTest {
               </ownedViewpoints>
             </description:Group>
             """;
-
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private ExitCode run(String... arguments) {
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, folder, folder.resolve("logs"));
-        return new CommandLineInterface(terminal, "1.2.3").run(List.of(arguments));
-    }
 
     @BeforeEach
     void write() throws IOException {

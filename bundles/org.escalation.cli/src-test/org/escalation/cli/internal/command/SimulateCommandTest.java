@@ -4,36 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import org.escalation.cli.CommandLineInterface;
+import org.escalation.cli.CommandTest;
 import org.escalation.cli.ExitCode;
-import org.escalation.cli.Terminal;
 import org.escalation.model.Assessment;
 import org.escalation.model.io.SaveException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SimulateCommandTest {
-
-	@TempDir
-	private Path folder;
-
-	private final StringWriter out = new StringWriter();
-	private final StringWriter err = new StringWriter();
-
-	private ExitCode run(String... arguments) {
-		Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, folder, folder.resolve("logs"));
-		return new CommandLineInterface(terminal, "1.2.3").run(List.of(arguments));
-	}
+class SimulateCommandTest extends CommandTest {
 
 	private MicroModel micro() {
 		return new MicroModel(folder.resolve("m1.escalation"));

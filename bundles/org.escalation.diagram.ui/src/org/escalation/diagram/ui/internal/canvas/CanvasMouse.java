@@ -20,6 +20,7 @@ final class CanvasMouse {
 	private int startY;
 	private Viewport start;
 	private boolean panning;
+	private Viewport gestureStart;
 
 	CanvasMouse(DiagramCanvas canvas) {
 		this.canvas = canvas;
@@ -80,17 +81,11 @@ final class CanvasMouse {
 		}
 	}
 
-	private Viewport gestureStart;
-
 	private void gesture(Event event) {
 		if (event.detail == SWT.GESTURE_BEGIN) {
 			gestureStart = canvas.view();
 		} else if (event.detail == SWT.GESTURE_MAGNIFY && gestureStart != null) {
 			canvas.show(gestureStart.zoom(event.magnification, event.x, event.y));
 		}
-	}
-
-	void dispose() {
-		start = null;
 	}
 }

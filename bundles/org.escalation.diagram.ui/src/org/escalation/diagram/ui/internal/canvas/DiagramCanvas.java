@@ -44,7 +44,6 @@ public final class DiagramCanvas extends Canvas {
 	private final ShownScene shown;
 	private final ImageSource images;
 	private final SceneListener sceneListener = this::sceneChanged;
-	private final CanvasMouse mouse;
 	private final Set<SceneElement> selected = new LinkedHashSet<>();
 	private final List<Runnable> viewListeners = new ArrayList<>();
 	private TileCache tiles;
@@ -65,7 +64,7 @@ public final class DiagramCanvas extends Canvas {
 		palette = dark ? Palette.DARK : Palette.LIGHT;
 		int pixels = Math.max(1, Math.round(getMonitor().getZoom() / 100f));
 		tiles = new TileCache(getDisplay(), shown, new TileRenderer(palette, images), pixels, this::redraw);
-		mouse = new CanvasMouse(this);
+		new CanvasMouse(this);
 		scene().addListener(sceneListener);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> resized());
@@ -303,7 +302,6 @@ public final class DiagramCanvas extends Canvas {
 
 	private void closed() {
 		scene().removeListener(sceneListener);
-		mouse.dispose();
 		tiles.dispose();
 	}
 }

@@ -132,7 +132,6 @@ final class TileCache {
 		stale.remove(drawn.key());
 		int side = SIDE * pixelsPerPoint;
 		ImageData data = new ImageData(side, side, 24, RGB);
-		data.setPixels(0, 0, 1, new int[1], 0);
 		for (int row = 0; row < side; row++) {
 			data.setPixels(0, row, side, drawn.pixels(), row * side);
 		}
