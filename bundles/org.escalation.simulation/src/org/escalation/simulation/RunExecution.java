@@ -2,7 +2,6 @@ package org.escalation.simulation;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class RunExecution {
         this.metrics = metrics;
         this.sink = sink;
         this.progress = progress;
-        chunkSize = Math.max(1, Math.min(MAX_CHUNK, TURNS_PER_CHUNK / scenario.parameters().horizon()));
+        chunkSize = chunkSize(scenario);
         chunks = (settings.replications() - 1) / chunkSize + 1;
         moments = new Moments[metrics.size()];
         for (int i = 0; i < moments.length; i++) {
@@ -57,6 +56,11 @@ final class RunExecution {
         }
         pool = new WorkPool(new PreparedScenario(scenario), metrics, settings, chunkSize, sink != ResultSink.NONE,
                 sink.wantsTurns(), turnLimit);
+    }
+
+    /** Replicates that are summed up together, so that sums are the same bits however a run is split. */
+    static int chunkSize(CompiledScenario scenario) {
+        return Math.max(1, Math.min(MAX_CHUNK, TURNS_PER_CHUNK / scenario.parameters().horizon()));
     }
 
     RunSummary execute() {
@@ -112,22 +116,6 @@ final class RunExecution {
     }
 
     private RunSummary summary() {
-        long completed = 0;
-        for (long count : outcomes) {
-            completed += count;
-        }
-        Map<TerminalOutcome, Proportion> shares = new EnumMap<>(TerminalOutcome.class);
-        for (TerminalOutcome outcome : TerminalOutcome.values()) {
-            shares.put(outcome, new Proportion(outcomes[outcome.ordinal()], completed));
-        }
-        List<MetricSummary> summaries = new ArrayList<>();
-        for (int i = 0; i < moments.length; i++) {
-            Moments m = moments[i];
-            summaries.add(new MetricSummary(metrics.get(i), m.defined(), m.undefined(), m.mean(),
-                    m.standardDeviation(), m.minimum(), m.quantile(0.05), m.quantile(0.5), m.quantile(0.95),
-                    m.maximum()));
-        }
-        return new RunSummary(scenario, settings, completed, failed, List.copyOf(failures), merged < chunks,
-                java.util.Collections.unmodifiableMap(shares), List.copyOf(summaries));
+        return SummaryMaker.make(scenario, settings, metrics, outcomes, moments, failures, failed, merged < chunks);
     }
 }

@@ -11,6 +11,7 @@ import org.escalation.cli.internal.command.ImportCommand;
 import org.escalation.cli.internal.command.MeasuresCommand;
 import org.escalation.cli.internal.command.OdesignCommand;
 import org.escalation.cli.internal.command.ReportCommand;
+import org.escalation.cli.internal.command.ResultsCommand;
 import org.escalation.cli.internal.command.SimulateCommand;
 import org.escalation.cli.internal.command.SolveCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
@@ -44,6 +45,7 @@ public final class CommandRegistry {
 			new Entry("odesign", "diagram", terminal -> OdesignCommand.commandLine(terminal)),
 			Entry.of("simulate", "simulation", terminal -> new SimulateCommand(terminal)),
 			Entry.of("solve", "simulation", terminal -> new SolveCommand(terminal)),
+			new Entry("results", "simulation", terminal -> ResultsCommand.commandLine(terminal)),
 			Entry.of("report", "reporting", terminal -> new ReportCommand(terminal)),
 			Entry.of("export", "exchange", terminal -> new ExportCommand(terminal)),
 			Entry.of("import", "exchange", terminal -> new ImportCommand(terminal)),

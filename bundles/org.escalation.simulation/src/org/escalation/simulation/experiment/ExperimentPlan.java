@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.Metric;
 import org.escalation.model.Scenario;
+import org.escalation.model.text.ElementTitles;
 import org.escalation.simulation.compile.Compilation;
 import org.escalation.simulation.compile.ScenarioCompiler;
 import org.escalation.simulation.scenario.Element;
@@ -36,6 +37,30 @@ public record ExperimentPlan(Element experiment, DesignKind kind, EscalationMode
         if (replications < 1) {
             throw new IllegalArgumentException(replications + " replications");
         }
+    }
+
+    /**
+     * The plan to run one scenario as it is, and to read off shares of outcomes and all metrics of the engine.
+     *
+     * @param model        the model
+     * @param scenario     one of its scenarios
+     * @param replications replicates, at least 1
+     * @param seed         seed of the random numbers
+     * @return the plan
+     */
+    public static ExperimentPlan single(EscalationModel model, Scenario scenario, int replications, long seed) {
+        DesignPoint base = new DesignPoint(0, DesignPoint.BASE, "Base", List.of(), List.of(), List.of());
+        return new ExperimentPlan(new Element(scenario.getId(), ElementTitles.of(scenario)), DesignKind.VARIANTS, model, scenario, List.of(),
+                List.of(base), List.of(), replications, seed, Optional.empty());
+    }
+
+    /**
+     * Whether one scenario is run as it is, and not an experiment.
+     *
+     * @return true for plans made by {@link #single}
+     */
+    public boolean isSingle() {
+        return experiment.id().equals(scenario.getId());
     }
 
     /**

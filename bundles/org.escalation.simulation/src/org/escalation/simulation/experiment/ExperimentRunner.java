@@ -10,6 +10,7 @@ import org.escalation.simulation.RunSummary;
 import org.escalation.simulation.Runner;
 import org.escalation.simulation.compile.Compilation;
 import org.escalation.simulation.compile.ScenarioCompiler;
+import org.escalation.simulation.metric.StandardMetrics;
 import org.escalation.simulation.scenario.CompiledScenario;
 import org.escalation.simulation.scenario.Problem;
 
@@ -79,6 +80,15 @@ public final class ExperimentRunner {
      */
     public List<ReadMetric> metrics() {
         return metrics;
+    }
+
+    /**
+     * The engine's own metrics of the base, which stand last among {@link #metrics} if the plan names none.
+     *
+     * @return in the order of results
+     */
+    public List<org.escalation.simulation.metric.Metric> standardMetrics() {
+        return StandardMetrics.of(scenarios.get(0));
     }
 
     /**

@@ -42,9 +42,13 @@ final class MicroModel {
 		this.file = file;
 		model = EscalationFiles.create(file, "M1").model();
 		Actor defender = MAKE.createActor();
+		// ids of its own: luck belongs to an id, and new ones each time would make statistical bounds fail now and then
+		defender.setId("defender");
 		defender.setName("Defender");
+		challenger.setId("challenger");
 		challenger.setName("Challenger");
 		Action probe = MAKE.createAction();
+		probe.setId("probe");
 		probe.setName("Probe");
 		probe.setHazard(chance(0.02));
 		challenger.getActions().add(probe);
@@ -79,6 +83,7 @@ final class MicroModel {
 
 	private static RedLine line(Action probe) {
 		RedLine line = MAKE.createRedLine();
+		line.setId("line");
 		line.setName("Line");
 		ActionTaken taken = MAKE.createActionTaken();
 		taken.getActions().add(probe);

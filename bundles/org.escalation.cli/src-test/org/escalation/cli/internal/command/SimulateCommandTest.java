@@ -45,7 +45,7 @@ class SimulateCommandTest extends CommandTest {
 		assertEquals("DISASTER", disaster.get("outcome").getAsString());
 		double p = 0.11340007965220833;
 		assertEquals(p, disaster.get("share").getAsDouble(), 4 * Math.sqrt(p * (1 - p) / 20_000));
-		assertTrue(disaster.get("low").getAsDouble() < p && p < disaster.get("high").getAsDouble());
+		assertTrue(disaster.get("low").getAsDouble() < p && p < disaster.get("high").getAsDouble(), disaster.toString());
 		assertEquals(20_000, run.get("completed").getAsInt());
 	}
 

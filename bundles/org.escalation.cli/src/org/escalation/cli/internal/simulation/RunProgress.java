@@ -14,12 +14,15 @@ public final class RunProgress implements ProgressListener {
 	private final String what;
 	private final long start = System.nanoTime();
 	private long shown;
+	private final long earlier;
 
 	/**
 	 * @param terminal where to show it
 	 * @param what name of what is run
+	 * @param earlier runs that earlier sittings have left
 	 */
-	public RunProgress(Terminal terminal, String what) {
+	public RunProgress(Terminal terminal, String what, long earlier) {
+		this.earlier = earlier;
 		this.terminal = terminal;
 		this.what = what;
 	}
@@ -29,7 +32,7 @@ public final class RunProgress implements ProgressListener {
 		long now = System.nanoTime();
 		if (terminal.interactive() && (now - shown > INTERVAL || done == of)) {
 			shown = now;
-			double rate = done / Math.max(1e-9, (now - start) / 1e9);
+			double rate = (done - earlier) / Math.max(1e-9, (now - start) / 1e9);
 			terminal.err().printf(Locale.ROOT, "\r%s: %,d of %,d runs, %,.0f per second, %.0f s left   ", what, done, of, rate,
 					(of - done) / Math.max(1e-9, rate));
 			if (done == of) {

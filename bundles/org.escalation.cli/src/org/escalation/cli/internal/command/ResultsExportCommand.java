@@ -1,0 +1,102 @@
+package org.escalation.cli.internal.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+
+import org.escalation.cli.CommandFailure;
+import org.escalation.cli.ExitCode;
+import org.escalation.cli.Terminal;
+import org.escalation.results.CsvRows;
+import org.escalation.results.ResultsDatabase;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code results export DIR --out FILE}: a table, or the answer to a question, as a file for other programs. */
+@Command(name = "export", description = { "Writes results as Parquet or CSV.",
+		"All rows of the table metrics, in long format (run, variant, replicate, seed, turn, metric, value), or what --table or --query asks for." })
+final class ResultsExportCommand implements Callable<Integer> {
+
+	enum Format {
+		PARQUET, CSV
+	}
+
+	enum Table {
+		METRICS, TURNS, OUTCOMES, RUNS, SETTINGS, FACTORS, METRIC_NAMES
+	}
+
+	private final Terminal terminal;
+
+	@Parameters(paramLabel = "DIR", description = "The results folder, or the model it belongs to.")
+	private Path path;
+
+	@Option(names = "--out", paramLabel = "FILE", required = true, description = "The file; its end, .parquet or .csv, says the format.")
+	private Path out;
+
+	@Option(names = "--format", paramLabel = "FORMAT", description = "parquet or csv; by the file's end if not given.")
+	private Format format;
+
+	@Option(names = "--table", paramLabel = "TABLE", defaultValue = "METRICS",
+			description = "metrics, turns, outcomes, runs, settings, factors or metric_names.")
+	private Table table;
+
+	@Option(names = "--query", paramLabel = "SQL", description = "Instead of a table: the answer to a question.")
+	private String sql;
+
+	@Option(names = "--force", description = "Replace a file that is there.")
+	private boolean force;
+
+	ResultsExportCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() {
+		Path file = terminal.resolve(out);
+		if (Files.exists(file) && !force) {
+			throw CommandFailure.input(out + " is there already; name another file, or replace it (--force)");
+		}
+		Format chosen = format == null ? byName(file) : format;
+		String question = sql == null ? "SELECT * FROM " + table.name().toLowerCase(java.util.Locale.ROOT) : sql;
+		return ResultsInput.with(terminal, path, database -> {
+			if (chosen == Format.PARQUET) {
+				database.parquet(question, file);
+			} else {
+				csv(database, question, file);
+			}
+			return ExitCode.FINE.number();
+		});
+	}
+
+	private Format byName(Path file) {
+		String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+		if (name.endsWith(".parquet")) {
+			return Format.PARQUET;
+		}
+		if (name.endsWith(".csv")) {
+			return Format.CSV;
+		}
+		throw CommandFailure.usage(out + " ends neither in .parquet nor in .csv; say which with --format");
+	}
+
+	private void csv(ResultsDatabase database, String question, Path file) {
+		try {
+			Path temporary = file.resolveSibling(file.getFileName() + ".new");
+			try {
+				try (Writer writer = Files.newBufferedWriter(temporary)) {
+					database.ask(question, new CsvRows(writer));
+				}
+				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(temporary);
+			}
+		} catch (IOException e) {
+			throw CommandFailure.input(out + " cannot be written: " + e.getMessage(), e);
+		}
+	}
+}
