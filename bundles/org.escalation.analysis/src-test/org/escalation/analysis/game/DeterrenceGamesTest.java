@@ -9,7 +9,7 @@ import org.escalation.analysis.game.TwoSidedDeterrence.Regime;
 import org.escalation.analysis.statistics.OutOfRangeException;
 import org.junit.jupiter.api.Test;
 
-/** Cases V5, V7, V8 and V17 of the domain brief. */
+/** Cases V5, V7, V8, V17 and V20 of the domain brief. */
 class DeterrenceGamesTest {
 
     @Test
@@ -85,5 +85,25 @@ class DeterrenceGamesTest {
         assertThrows(OutOfRangeException.class, () -> new ChickenGame(0, 2, -1, 0));
         assertThrows(OutOfRangeException.class, () -> new UnilateralDeterrence(10, 12, 0));
         assertThrows(OutOfRangeException.class, () -> new TwoSidedDeterrence(1, .6, .1, .2));
+    }
+
+    /** V20, signs: a more resolved defender (disaster costs more) and a less stable balance both mean less power used. */
+    @Test
+    void resolveAndInstabilityHoldPowerBack() {
+        double before = 1;
+        for (double cost = 0; cost < 3; cost += 0.1) {
+            double power = new PowerRiskTradeOff(0.4, cost).bestPower();
+            assertTrue(power <= before, "disaster cost " + cost);
+            before = power;
+        }
+        assertTrue(before < 1);
+        before = 1;
+        for (double risk = 0.1; risk < 1; risk += 0.05) {
+            double power = new PowerRiskTradeOff(risk, 1).bestPower();
+            assertTrue(power <= before, "risk of power " + risk);
+            before = power;
+        }
+        // conflict at high levels of power gives way to conflict at low ones
+        assertTrue(before > 0 || new PowerRiskTradeOff(0.9, 1).bestPower() > 0);
     }
 }
