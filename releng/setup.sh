@@ -1,6 +1,8 @@
 # What both ./escalation and ./test need on a fresh machine. To be sourced with $root set.
 
 MAVEN_VERSION=3.9.16
+# Downloads at the same time: with Maven's five, a first build mostly waits.
+MANY_AT_ONCE="-Daether.connector.basic.threads=24 -Daether.dependencyCollector.bf.threads=24 -Daether.metadataResolver.threads=24"
 . "$root/features/org.escalation.platform.feature/rootfiles/posix/find-java.sh"
 
 say() {
@@ -97,9 +99,40 @@ need_maven() {
 	rm -rf "$aside" "$elsewhere"
 }
 
+# The target's libraries that are not on this machine, a line each, as the target file writes them.
+missing_libraries() {
+	local_repository=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
+	sed -n 's#.*<dependency><groupId>\(.*\)</groupId><artifactId>\(.*\)</artifactId><version>\(.*\)</version>.*#\1 \2 \3#p' \
+		"$root/releng/org.escalation.target/org.escalation.target.target" |
+		while read -r group artifact version; do
+			[ -f "$local_repository/$(echo "$group" | tr . /)/$artifact/$version/$artifact-$version.jar" ] || echo "$group $artifact $version"
+		done
+}
+
+# Fetches the target's libraries many at once; the build alone would fetch one after the other. What fails here, the build
+# tries again and reports.
+fetch_libraries() {
+	missing_libraries >"$work/missing"
+	[ -s "$work/missing" ] || return 0
+	say "fetching $(grep -c . "$work/missing") libraries"
+	aside=$(mktemp -d)
+	{
+		echo '<project><modelVersion>4.0.0</modelVersion><groupId>org.escalation</groupId><artifactId>fetch</artifactId><version>1</version><packaging>pom</packaging><dependencies>'
+		while read -r group artifact version; do
+			echo "<dependency><groupId>$group</groupId><artifactId>$artifact</artifactId><version>$version</version><exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>"
+		done <"$work/missing"
+		echo '</dependencies></project>'
+	} >"$aside/pom.xml"
+	# shellcheck disable=SC2086 # a list of options
+	(cd "$aside" && JAVA_HOME=$java_home "$maven" -q -B -ntp ${MAVEN_REPOSITORY:+-Dmaven.repo.local="$MAVEN_REPOSITORY"} $MANY_AT_ONCE \
+		org.apache.maven.plugins:maven-dependency-plugin:3.8.1:resolve) >"$work/libraries-fetch.log" 2>&1
+	rm -rf "$aside"
+}
+
 # run_maven ARGUMENT…   the build; several checkouts may build at once on one local repository.
 run_maven() {
-	JAVA_HOME=$java_home "$maven" -B -ntp -f "$root/pom.xml" ${MAVEN_REPOSITORY:+-Dmaven.repo.local="$MAVEN_REPOSITORY"} "$@"
+	# shellcheck disable=SC2086 # a list of options
+	JAVA_HOME=$java_home "$maven" -B -ntp -f "$root/pom.xml" $MANY_AT_ONCE ${MAVEN_REPOSITORY:+-Dmaven.repo.local="$MAVEN_REPOSITORY"} "$@"
 }
 
 # The folder of the product for this machine, as the build leaves it.
