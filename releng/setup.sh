@@ -1,8 +1,8 @@
 # What both ./escalation and ./test need on a fresh machine. To be sourced with $root set.
 
 MAVEN_VERSION=3.9.16
-# Downloads at the same time: with Maven's five, a first build mostly waits.
-MANY_AT_ONCE="-Daether.connector.basic.threads=24 -Daether.dependencyCollector.bf.threads=24 -Daether.metadataResolver.threads=24"
+# Downloads at the same time, descriptions of libraries too ("bf"): one after the other, a first build mostly waits.
+MANY_AT_ONCE="-Daether.dependencyCollector.impl=bf -Daether.connector.basic.threads=24 -Daether.dependencyCollector.bf.threads=24 -Daether.metadataResolver.threads=24"
 . "$root/features/org.escalation.platform.feature/rootfiles/posix/find-java.sh"
 
 say() {

@@ -57,6 +57,13 @@ class DependencyTableTest {
 		assertEquals(List.of(), wrong);
 	}
 
+	@Test
+	void mavenIsToldEveryVersionOfTheTarget() throws IOException {
+		Set<String> missing = new TreeSet<>(libraries(read("releng/org.escalation.target/org.escalation.target.target")).keySet());
+		missing.removeAll(libraries(read("releng/org.escalation.versions/pom.xml")).keySet());
+		assertEquals(Set.of(), missing, "libraries that releng/org.escalation.versions/pom.xml lacks");
+	}
+
 	private static Set<String> table() throws IOException {
 		Set<String> groups = new TreeSet<>();
 		String section = read("README.md").split("\n## Dependencies\n", 2)[1].split("\n## ", 2)[0];
