@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
@@ -49,6 +50,15 @@ class ModelEditorTest {
 		for (String view : List.of("org.eclipse.ui.navigator.ProjectExplorer", IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET)) {
 			assertTrue(Workbench.page().findViewReference(view) != null, view);
 		}
+	}
+
+	@Test
+	void windowIsNamedAfterTheModelThatIsWorkedOn() throws Exception {
+		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		Workbench.open(Workbench.file("editor", "named.escalation", ModelGenerator.generate(3, 50)));
+		assertEquals("named.escalation - Escalation Workbench", window.getText());
+		Workbench.closeAll();
+		assertEquals("Escalation Workbench", window.getText());
 	}
 
 	@Test

@@ -30,7 +30,12 @@ final class ModelWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(true);
 		window.setShowMenuBar(true);
-		window.setTitle("Escalation Workbench");
+		window.setTitle(WindowTitle.PRODUCT);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		WindowTitle.follow(getWindowConfigurer());
 	}
 
 	@Override
