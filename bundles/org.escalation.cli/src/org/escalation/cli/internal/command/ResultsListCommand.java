@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import org.escalation.cli.CommandFailure;
 import org.escalation.cli.ExitCode;
 import org.escalation.cli.Terminal;
+import org.escalation.cli.internal.JsonHead;
 import org.escalation.results.ResultsException;
 import org.escalation.results.StoredRun;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code results list DIR}: the runs in a folder. As JSON it is {@code [{state, freshness, folder, replicates, manifest}]} with
+ * {@code results list DIR}: the runs in a folder. As JSON it has {@code runs: [{state, freshness, folder, replicates, manifest}]} with
  * the manifest as it stands in the file.
  */
 @Command(name = "list", description = "Lists the runs in a results folder, and says which are partial, or stale because the model has changed.")
@@ -49,7 +50,9 @@ final class ResultsListCommand implements Callable<Integer> {
 		try {
 			List<StoredRun> runs = ResultsInput.folder(terminal, path).runs();
 			if (format == Format.JSON) {
-				terminal.out().println(GSON.toJson(runs.stream().map(ResultsListCommand::json).toList()));
+				JsonObject root = JsonHead.document("results");
+				root.add("runs", GSON.toJsonTree(runs.stream().map(ResultsListCommand::json).toList()));
+				terminal.out().println(GSON.toJson(root));
 			} else {
 				runs.forEach(this::print);
 			}

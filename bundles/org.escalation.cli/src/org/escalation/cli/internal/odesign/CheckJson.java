@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import org.escalation.cli.internal.JsonHead;
 import org.escalation.diagram.check.Count;
 import org.escalation.diagram.check.Finding;
 import org.escalation.diagram.check.SpecCheck;
@@ -26,9 +27,7 @@ public final class CheckJson {
 
     /** Prints counts and findings. */
     public static void print(String folder, SpecCheck check, PrintWriter out) {
-        JsonObject root = new JsonObject();
-        root.addProperty("format", "escalation-odesign-check");
-        root.addProperty("formatVersion", 1);
+        JsonObject root = JsonHead.document("odesign-check");
         root.addProperty("folder", folder);
         root.add("files", count(check.files()));
         root.add("constructs", count(check.constructs()));

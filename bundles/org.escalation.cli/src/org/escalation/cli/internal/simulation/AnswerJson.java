@@ -8,6 +8,7 @@ import java.util.Map;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
+import org.escalation.cli.internal.JsonHead;
 import org.escalation.results.ResultsDatabase.Answer;
 
 /** Prints answers as JSON: {@code {columns: [NAME], rows: [{NAME: CELL}], more}}. An undefined cell is null. */
@@ -21,6 +22,8 @@ public final class AnswerJson {
 	/** Prints an answer. */
 	public static void print(Answer answer, PrintWriter out) {
 		Map<String, Object> root = new LinkedHashMap<>();
+		root.put("format", "escalation-answer");
+		root.put("formatVersion", JsonHead.VERSION);
 		root.put("columns", answer.columns());
 		root.put("rows", answer.rows().stream().map(row -> object(answer.columns(), row)).toList());
 		root.put("more", answer.more());

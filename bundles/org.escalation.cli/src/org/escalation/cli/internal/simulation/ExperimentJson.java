@@ -14,6 +14,8 @@ import org.escalation.simulation.experiment.ExperimentAnalysis;
 import org.escalation.simulation.experiment.ReadMetric;
 import org.escalation.simulation.statistics.Estimate;
 
+import org.escalation.cli.internal.JsonHead;
+
 /**
  * Prints experiments as JSON: {@code {model, modelHash, engineVersion, experiment, design, seed, complete, factors: [{id,
  * name}], metrics: [{key, name, unit, side, share}], settings: [{id, name, levels, replicates, failed, readings: [{metric,
@@ -41,7 +43,7 @@ public final class ExperimentJson {
 	}
 
 	private JsonObject document() {
-		JsonObject root = new JsonObject();
+		JsonObject root = JsonHead.document("experiment");
 		root.addProperty("model", report.identity().model());
 		root.addProperty("modelHash", report.identity().modelHash());
 		root.addProperty("engineVersion", report.identity().engineVersion());

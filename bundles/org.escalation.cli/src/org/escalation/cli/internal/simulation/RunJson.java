@@ -14,6 +14,8 @@ import org.escalation.simulation.RunSummary;
 import org.escalation.simulation.metric.MetricTexts;
 import org.escalation.simulation.metric.TerminalOutcome;
 
+import org.escalation.cli.internal.JsonHead;
+
 /**
  * Prints runs as JSON: {@code {model, modelHash, engineVersion, scenario, seed, replications, runs: [{variant, name,
  * completed, failed, partial, outcomes: [{outcome, count, share, low, high}], metrics: [{key, metric, subject, label,
@@ -30,7 +32,7 @@ public final class RunJson {
 
 	/** Prints a report. */
 	public static void print(RunReport report, PrintWriter out) {
-		JsonObject root = new JsonObject();
+		JsonObject root = JsonHead.document("simulation");
 		root.addProperty("model", report.identity().model());
 		root.addProperty("modelHash", report.identity().modelHash());
 		root.addProperty("engineVersion", report.identity().engineVersion());

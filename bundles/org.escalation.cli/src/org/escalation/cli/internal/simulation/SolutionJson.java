@@ -14,6 +14,8 @@ import org.escalation.simulation.metric.Metric;
 import org.escalation.simulation.metric.MetricTexts;
 import org.escalation.simulation.metric.TerminalOutcome;
 
+import org.escalation.cli.internal.JsonHead;
+
 /**
  * Prints an exact solution as JSON: {@code {formatVersion: 1, model, modelHash, engineVersion, scenario, variant,
  * frozenBeliefs, horizon, states, transitions, withinHorizon: {outcomes: [{outcome, probability}], never, turns: {mean,
@@ -33,8 +35,7 @@ public final class SolutionJson {
 	/** Prints a report. */
 	public static void print(SolutionReport report, PrintWriter out) {
 		ExactSolution solution = report.solution();
-		JsonObject root = new JsonObject();
-		root.addProperty("formatVersion", 1);
+		JsonObject root = JsonHead.document("solution");
 		root.addProperty("model", report.identity().model());
 		root.addProperty("modelHash", report.identity().modelHash());
 		root.addProperty("engineVersion", report.identity().engineVersion());

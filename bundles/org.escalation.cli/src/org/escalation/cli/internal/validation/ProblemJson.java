@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.escalation.model.io.Severity;
 
+import org.escalation.cli.internal.JsonHead;
+
 /**
  * Problems as JSON: {@code formatVersion} (1), {@code file}, {@code errors}, {@code warnings}, {@code notes} (counts) and
  * {@code findings}, each with {@code rule}, {@code severity} (error, warning or info), {@code line} (0 for the whole
@@ -24,8 +26,7 @@ public final class ProblemJson {
 
     /** Prints the problems of a file. */
     public static void print(String file, List<Problem> problems, PrintWriter out) {
-        JsonObject root = new JsonObject();
-        root.addProperty("formatVersion", 1);
+        JsonObject root = JsonHead.document("validation");
         root.addProperty("file", file);
         root.addProperty("errors", Problem.count(problems, Severity.ERROR));
         root.addProperty("warnings", Problem.count(problems, Severity.WARNING));
