@@ -47,7 +47,8 @@ class ArchitectureTest {
 			Map.entry("cli", Set.of("model", "model.edit", "analysis", "simulation", "results", "notation", "diagram", "reporting", "exchange", "team")),
 			Map.entry("ui", Set.of("model", "model.edit")),
 			Map.entry("diagram.ui", Set.of("model", "model.edit", "notation", "diagram", "ui")),
-			Map.entry("simulation.ui", Set.of("model", "model.edit", "simulation", "results", "ui")),
+			// replays are shown on the diagrams
+			Map.entry("simulation.ui", Set.of("model", "model.edit", "simulation", "results", "diagram.ui", "ui")),
 			Map.entry("evidence.ui", Set.of("model", "model.edit", "analysis", "ui")),
 			Map.entry("reporting.ui", Set.of("model", "model.edit", "reporting", "ui")),
 			Map.entry("exchange.ui", Set.of("model", "model.edit", "exchange", "ui")),

@@ -216,8 +216,13 @@ public final class RunRecorder implements ExperimentJournal, ExperimentResults, 
      */
     @Override
     public void close() {
+        if (!lockFile.isOpen()) {
+            return;
+        }
         try (lockFile; lock; journal) {
-            save(complete, files.digest(), Tables.publish(folder, manifest, journal, files));
+            long published = Tables.publish(folder, manifest, journal, files);
+            save(complete, files.digest(), published);
+            Tables.clean(folder, published);
         } catch (IOException e) {
             throw new ResultsException("The tables in " + folder + " cannot be made: " + e.getMessage()
                     + ". The results are kept; make room and ask for them again", e);

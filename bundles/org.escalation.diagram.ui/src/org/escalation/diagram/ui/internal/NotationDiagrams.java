@@ -16,7 +16,7 @@ import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.notation.Notation;
 
 /** The diagrams of the notation, read when they are first needed. */
-final class NotationDiagrams {
+public final class NotationDiagrams {
 
 	private final List<DiagramSpec> diagrams;
 	private final RuntimeOptions options;
@@ -27,7 +27,7 @@ final class NotationDiagrams {
 	}
 
 	/** Reads the notation; takes some tenths of a second. */
-	static NotationDiagrams read() throws IOException, SpecException, ReflectiveOperationException {
+	public static NotationDiagrams read() throws IOException, SpecException, ReflectiveOperationException {
 		Services services = new Services();
 		for (Class<?> type : Notation.services()) {
 			services.register(type);
@@ -38,11 +38,13 @@ final class NotationDiagrams {
 		}
 	}
 
-	List<DiagramSpec> diagrams() {
+	/** The diagrams, in the order of the notation. */
+	public List<DiagramSpec> diagrams() {
 		return diagrams;
 	}
 
-	RuntimeOptions options() {
+	/** With the services of the notation. */
+	public RuntimeOptions options() {
 		return options;
 	}
 }

@@ -28,7 +28,7 @@ import org.escalation.diagram.viewpoint.RefreshResult;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 
 /** A diagram of an open model that follows its changes. */
-final class OpenDiagram {
+public final class OpenDiagram {
 
 	private final DiagramRuntime runtime;
 	private final ShownScene shown;
@@ -49,7 +49,7 @@ final class OpenDiagram {
 	 *
 	 * @param file the model's file
 	 */
-	static OpenDiagram open(DiagramSpec spec, EObject root, RuntimeOptions options, Path file) throws IOException {
+	public static OpenDiagram open(DiagramSpec spec, EObject root, RuntimeOptions options, Path file) throws IOException {
 		DiagramRuntime runtime = DiagramRuntime.open(spec, root, options);
 		DiagramLayout kept = kept(file, runtime.scene().id());
 		if (kept == null) {
@@ -70,16 +70,18 @@ final class OpenDiagram {
 		return Files.isRegularFile(diagrams) ? DiagramsFile.load(diagrams).diagrams().get(id) : null;
 	}
 
-	ShownScene shown() {
+	/** What a canvas shows. */
+	public ShownScene shown() {
 		return shown;
 	}
 
-	DiagramRuntime runtime() {
+	/** What keeps the scene and the model together. */
+	public DiagramRuntime runtime() {
 		return runtime;
 	}
 
 	/** Takes over what has changed in the model. */
-	void refresh() {
+	public void refresh() {
 		shown.change(() -> {
 			RefreshResult result = runtime.refresh();
 			SceneLayout.fit(runtime.scene(), result.changed());
@@ -88,16 +90,17 @@ final class OpenDiagram {
 	}
 
 	/** The pictures of elements of the model. */
-	List<SceneElement> picturesOf(List<? extends EObject> elements) {
+	public List<SceneElement> picturesOf(List<? extends EObject> elements) {
 		return elements.stream().flatMap(each -> runtime.elements(each).stream()).filter(SceneElement::isShown).toList();
 	}
 
 	/** The elements of the model that pictures stand for. */
-	List<EObject> meant(List<SceneElement> pictures) {
+	public List<EObject> meant(List<SceneElement> pictures) {
 		return pictures.stream().map(runtime::semantic).flatMap(java.util.Optional::stream).distinct().toList();
 	}
 
-	void close() {
+	/** No longer follows the model. */
+	public void close() {
 		resource.eAdapters().remove(changes);
 	}
 

@@ -39,12 +39,14 @@ public final class DiagramCanvas extends Canvas {
 	/** Points within which a line is hit. */
 	private static final double REACH = 5;
 	private static final int SELECTION_WIDTH = 2;
+	private static final int MARK_WIDTH = 4;
 	private static final int MARGIN = 200;
 
 	private final ShownScene shown;
 	private final ImageSource images;
 	private final SceneListener sceneListener = this::sceneChanged;
 	private final Set<SceneElement> selected = new LinkedHashSet<>();
+	private Map<SceneElement, Integer> marked = Map.of();
 	private final List<Runnable> viewListeners = new ArrayList<>();
 	private TileCache tiles;
 	private Viewport view = new Viewport(0, 0, 1);
@@ -170,6 +172,16 @@ public final class DiagramCanvas extends Canvas {
 		redraw();
 	}
 
+	/**
+	 * Marks elements with a wide frame or line.
+	 *
+	 * @param colours colour, 0xRRGGBB, of each; replaces what was marked before
+	 */
+	public void mark(Map<SceneElement, Integer> colours) {
+		marked = Map.copyOf(colours);
+		redraw();
+	}
+
 	/** The user selects an element, or nothing; with toggle, adds to or takes from what is selected. */
 	void selectByUser(SceneElement element, boolean toggle) {
 		if (!toggle) {
@@ -224,6 +236,11 @@ public final class DiagramCanvas extends Canvas {
 		gc.fillRectangle(clip);
 		paintTiles(gc, clip);
 		gc.setAntialias(SWT.ON);
+		gc.setLineWidth(MARK_WIDTH);
+		marked.forEach((element, rgb) -> {
+			gc.setForeground(new org.eclipse.swt.graphics.Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+			paintSelection(gc, element);
+		});
 		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		gc.setLineWidth(SELECTION_WIDTH);
 		selected.forEach(element -> paintSelection(gc, element));
