@@ -50,7 +50,7 @@ public record Axis(double low, double high, List<Double> marks) {
         for (double i = from; i <= to; i++) {
             marks.add(i * step);
         }
-        return new Axis(from * step, to * step, List.copyOf(marks));
+        return new Axis(Math.min(low, from * step), Math.max(high, to * step), List.copyOf(marks));
     }
 
     private static double step(double rough) {

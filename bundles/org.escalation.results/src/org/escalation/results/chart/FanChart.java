@@ -39,7 +39,7 @@ public record FanChart(String title, String note, String across, String axis, Li
 
     @Override
     public void draw(Pen pen, double width, double height, Look look) {
-        Frame frame = Frame.of(this, pen, width, height, look).inset(44, 22, 58, 40);
+        Frame frame = Frame.of(this, pen, width, height, look).inset(44, 28, 58, 40);
         if (points.size() < 2) {
             frame.empty("Too little to show yet");
             return;

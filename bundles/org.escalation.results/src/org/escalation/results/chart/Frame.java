@@ -76,7 +76,7 @@ final class Frame {
             pen.text(Axis.text(mark), left - 6, y(axis, mark), Anchor.END, look.ink(), false);
         }
         pen.line(left, top, left, bottom, look.faint(), 1);
-        pen.text(fitting(pen, name, right - left), left - 40, top - 12, Anchor.START, look.tint(look.ink(), 0.7), false);
+        pen.text(fitting(pen, name, right - left), left - 40, top - 17, Anchor.START, look.tint(look.ink(), 0.7), false);
     }
 
     void empty(String why) {

@@ -59,7 +59,7 @@ public record Histogram(String title, String note, String axis, List<Double> edg
 
     @Override
     public void draw(Pen pen, double width, double height, Look look) {
-        Frame frame = Frame.of(this, pen, width, height, look).inset(48, 22, 20, 40);
+        Frame frame = Frame.of(this, pen, width, height, look).inset(48, 28, 20, 40);
         Axis across = Axis.of(edges.stream().mapToDouble(v -> v).toArray(), false);
         Axis up = Axis.of(counts.stream().mapToDouble(v -> v).toArray(), true);
         frame.below(across, axis);

@@ -39,7 +39,7 @@ public record PlaneChart(String title, String note, String across, String up, Li
 
     @Override
     public void draw(Pen pen, double width, double height, Look look) {
-        Frame frame = Frame.of(this, pen, width, height, look).inset(52, 22, 24, 40);
+        Frame frame = Frame.of(this, pen, width, height, look).inset(52, 28, 24, 40);
         Axis x = Axis.of(points.stream().flatMapToDouble(p -> java.util.stream.DoubleStream.of(p.x(), p.xLow(), p.xHigh())).toArray(), false);
         Axis y = Axis.of(points.stream().flatMapToDouble(p -> java.util.stream.DoubleStream.of(p.y(), p.yLow(), p.yHigh())).toArray(), false);
         frame.below(x, across);
@@ -67,7 +67,7 @@ public record PlaneChart(String title, String note, String across, String up, Li
 
     /** Beside the point where there is room; left out where other labels are. The table has them all. */
     private static void label(Frame frame, Point p, double px, double py, List<double[]> taken) {
-        String text = Frame.fitting(frame.pen, p.label(), 220);
+        String text = Frame.fitting(frame.pen, p.label(), 300);
         double width = frame.pen.width(text);
         boolean leftward = px + width + 10 > frame.right;
         double from = leftward ? px - 9 - width : px + 9;

@@ -21,8 +21,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
+import org.escalation.model.Actor;
 import org.escalation.model.Scenario;
 import org.escalation.model.Variant;
+import org.escalation.model.text.ElementTitles;
 import org.escalation.results.ResultsException;
 import org.escalation.results.ResultsFolder;
 import org.escalation.results.StoredResults;
@@ -51,9 +53,9 @@ public final class ChartsView extends ViewPart {
 
 	/** The kinds of charts, in the order in which they are offered. */
 	private enum Kind {
-		OUTCOMES("How runs ended"), MEANS("A metric, by setting"), DIFFERENCES("Differences to the base"), INFLUENCE("What moves a metric"),
-		FRONTIER("Gain against harm"), HISTOGRAM("Spread of a metric"), CONVERGENCE("Convergence"), SEVERITY("Severity over time"),
-		CREDIBILITY("Credibility over time"), ENFORCEMENT("Enforcement over time");
+		OUTCOMES("How runs ended"), MEANS("By setting"), DIFFERENCES("Differences"), INFLUENCE("What moves it"), FRONTIER("Gain and harm"),
+		HISTOGRAM("Spread"), CONVERGENCE("Convergence"), SEVERITY("Severity in time"), CREDIBILITY("Credibility in time"),
+		ENFORCEMENT("Enforcement in time");
 
 		private final String label;
 
@@ -153,7 +155,7 @@ public final class ChartsView extends ViewPart {
 
 	private void chosen() {
 		var manifest = runs.get(run.getSelectionIndex()).manifest();
-		keep(metric, manifest.metrics().stream().map(each -> each.name()).toArray(String[]::new));
+		offerSubjects(false);
 		keep(setting, manifest.settings().stream().map(each -> each.label()).toArray(String[]::new));
 		draw();
 	}
@@ -164,21 +166,38 @@ public final class ChartsView extends ViewPart {
 		combo.select(Math.max(0, before));
 	}
 
+	/** Metrics of the run, or the actors that own lines where the chart is about one. */
+	private void offerSubjects(boolean owners) {
+		String[] items = owners && active.ready() != null ? owners(active.ready()).stream().map(ElementTitles::of).toArray(String[]::new)
+				: runs.get(run.getSelectionIndex()).manifest().metrics().stream().map(each -> each.name()).toArray(String[]::new);
+		if (!java.util.Arrays.equals(items, metric.getItems())) {
+			metric.setItems(items);
+			metric.select(0);
+		}
+	}
+
+	private static List<Actor> owners(ModelSession session) {
+		return session.model().getActors().stream().filter(each -> !each.getThresholds().isEmpty()).toList();
+	}
+
 	private void draw() {
 		if (runs.isEmpty()) {
 			return;
 		}
 		Kind chosen = Kind.values()[kind.getSelectionIndex()];
 		boolean one = chosen == Kind.HISTOGRAM || chosen == Kind.CONVERGENCE || chosen.ordinal() >= Kind.SEVERITY.ordinal();
-		metric.setEnabled(chosen != Kind.OUTCOMES && chosen != Kind.FRONTIER && chosen.ordinal() < Kind.SEVERITY.ordinal());
+		boolean owners = chosen == Kind.CREDIBILITY || chosen == Kind.ENFORCEMENT;
+		offerSubjects(owners);
+		metric.setEnabled(chosen != Kind.OUTCOMES && chosen != Kind.FRONTIER && chosen != Kind.SEVERITY);
 		setting.setEnabled(one);
 		StoredRun shown = runs.get(run.getSelectionIndex());
 		int m = metric.getSelectionIndex();
 		int s = setting.getSelectionIndex();
 		ModelSession session = active.ready();
+		Subject subject = new Subject(session, owners && m >= 0 && session != null && m < owners(session).size() ? owners(session).get(m).getId() : null);
 		int number = wanted.incrementAndGet();
 		Job job = Job.create("Drawing a chart", (ICoreRunnable) monitor -> {
-			Function<Void, Chart> maker = none -> chosen.ordinal() >= Kind.SEVERITY.ordinal() ? course(chosen, shown, s, session, number) : chart(chosen, shown, m, s);
+			Function<Void, Chart> maker = none -> chosen.ordinal() >= Kind.SEVERITY.ordinal() ? course(chosen, shown, s, subject, number) : chart(chosen, shown, m, s);
 			try {
 				Chart chart = maker.apply(null);
 				inUi(number, () -> show(chart));
@@ -213,20 +232,25 @@ public final class ChartsView extends ViewPart {
 		}
 	}
 
+	/** What a course is of: a model, and the actor whose lines it is about, or null. */
+	private record Subject(ModelSession session, String owner) {
+	}
+
 	/** Plays the first runs of a setting again; that needs the model as it was. */
-	private Chart course(Kind kind, StoredRun run, int setting, ModelSession session, int number) {
+	private Chart course(Kind kind, StoredRun run, int setting, Subject subject, int number) {
+		ModelSession session = subject.session();
 		if (run.freshness() != StoredRun.Freshness.CURRENT || session == null) {
 			throw new IllegalStateException("The model has changed since this run, so its course cannot be played again");
 		}
 		String id = run.manifest().settings().get(setting).id();
 		CompiledScenario scenario = session.access().read(() -> compile(run, id, session));
 		CourseCharts charts = new CourseCharts(scenario, run.manifest().seed(), COURSES, () -> wanted.get() == number);
-		int owner = charts.owners().isEmpty() ? 0 : charts.owners().get(0);
-		return switch (kind) {
-			case CREDIBILITY -> charts.credibility(owner);
-			case ENFORCEMENT -> charts.enforcement(owner);
-			default -> charts.severity();
-		};
+		if (kind == Kind.SEVERITY) {
+			return charts.severity();
+		}
+		int owner = charts.owners().stream().filter(each -> scenario.actors().get(each).element().id().equals(subject.owner())).findFirst()
+				.orElseThrow(() -> new IllegalStateException("This actor has no lines in the scenario"));
+		return kind == Kind.CREDIBILITY ? charts.credibility(owner) : charts.enforcement(owner);
 	}
 
 	private static CompiledScenario compile(StoredRun run, String setting, ModelSession session) {
@@ -258,7 +282,7 @@ public final class ChartsView extends ViewPart {
 			TableItem item = new TableItem(table, SWT.NONE);
 			for (int i = 0; i < row.size(); i++) {
 				Object cell = row.get(i);
-				item.setText(i, cell instanceof Double number ? Double.isNaN(number) ? "–" : String.format(Locale.ROOT, "%.6g", number) : cell.toString());
+				item.setText(i, cell instanceof Double number ? Double.isNaN(number) ? "–" : number == Math.rint(number) && Math.abs(number) < 1e9 ? String.format(Locale.ROOT, "%.0f", number) : String.format(Locale.ROOT, "%.6g", number) : cell.toString());
 			}
 		}
 		for (TableColumn column : table.getColumns()) {

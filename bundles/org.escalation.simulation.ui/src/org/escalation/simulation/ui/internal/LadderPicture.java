@@ -69,7 +69,8 @@ record LadderPicture(Replay replay, int turn) implements Chart {
 		way(pen, look, t, left + 10, width - 20, height);
 		RungSpec rung = track.rungs().get(now);
 		double y = y(rung.severity(), height);
-		String name = fitting(pen, rung.element().name(), width - 8);
+		// the name stands out and is wider than the pen measures
+		String name = fitting(pen, rung.element().name(), 0.85 * width - 8);
 		pen.rectangle(middle - pen.width(name) / 2 - 3, y - 21, pen.width(name) + 6, 15, look.background());
 		pen.text(name, middle, y - 14, Anchor.MIDDLE, look.ink(), true);
 		pen.text(fitting(pen, owner(track), width - 4), middle, height - 14, Anchor.MIDDLE, colour, true);

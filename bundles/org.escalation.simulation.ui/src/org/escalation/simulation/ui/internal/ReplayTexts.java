@@ -37,7 +37,7 @@ final class ReplayTexts {
 			lines.put(String.format(Locale.ROOT, "Delivered: %.0f %% of %s", 100 * each.share(),
 					scenario.packages().get(each.capabilityPackage()).element().name()), DELIVERED);
 		}
-		turn.moves().forEach(m -> lines.put("Move: " + actor(scenario.actions().get(m).actor()) + " – " + scenario.actions().get(m).element().name(), MOVED));
+		turn.moves().forEach(m -> lines.put((isChosen(turn, m) ? "Move: " : "Response carried out: ") + actor(scenario.actions().get(m).actor()) + " – " + scenario.actions().get(m).element().name(), MOVED));
 		for (CrossedLine each : turn.crossings()) {
 			String answer = each.answer() >= 1 ? "enforced" : each.answer() > 0 ? String.format(Locale.ROOT, "answered in part (%.0f %%)", 100 * each.answer())
 					: "not answered";
@@ -51,6 +51,10 @@ final class ReplayTexts {
 			lines.put("The run ends: " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), ANSWERED);
 		}
 		return lines;
+	}
+
+	private static boolean isChosen(ReplayTurn turn, int action) {
+		return turn.choices().stream().anyMatch(c -> c.assented() && c.options().get(c.chosen()).action() == action);
 	}
 
 	/** Colours of elements that take part in a turn, by id. */

@@ -43,7 +43,7 @@ import org.escalation.ui.session.ModelSession;
 public final class ReplayView extends ViewPart {
 
 	private static final int BEAT = 900;
-	private static final String[] NUMBERS = {"chance", "utility", "credibility seen", "benefit", "expected loss", "danger seen"};
+	private static final String[] NUMBERS = {"chance", "utility", "credibility", "benefit", "exp. loss", "danger"};
 
 	private final AtomicInteger wanted = new AtomicInteger();
 	private ActiveModel active;
@@ -74,6 +74,7 @@ public final class ReplayView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(below);
 		diagrams = new Combo(below, SWT.READ_ONLY | SWT.DROP_DOWN);
 		diagrams.setToolTipText("Which diagram the turn is marked on");
+		GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(diagrams);
 		diagrams.addListener(SWT.Selection, event -> map.show(active.ready(), diagrams.getText(), titles -> marks()));
 		map = new DiagramPane(below);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(map);
@@ -83,13 +84,13 @@ public final class ReplayView extends ViewPart {
 		happenings.setHeaderVisible(true);
 		TableColumn column = new TableColumn(happenings, SWT.NONE);
 		column.setText("What happened");
-		happenings.addListener(SWT.Resize, event -> column.setWidth(Math.max(100, happenings.getClientArea().width)));
+		happenings.addListener(SWT.Resize, event -> fitHappenings());
 		reasons = new Tree(words, SWT.BORDER | SWT.FULL_SELECTION);
 		reasons.setHeaderVisible(true);
-		reasons.setToolTipText("Each option as the actor saw it in this turn; the one it took is bold");
-		treeColumn("Why: choices", 240, SWT.LEFT);
+		reasons.setToolTipText("Each option as the actor saw it in this turn: chance of choosing it, utility, credibility of the answer, benefit, expected loss, danger of disaster. The one it took is bold");
+		treeColumn("Why: choices", 290, SWT.LEFT);
 		for (String each : NUMBERS) {
-			treeColumn(each, 85, SWT.RIGHT);
+			treeColumn(each, 78, SWT.RIGHT);
 		}
 		words.setWeights(38, 62);
 		across.setWeights(50, 50);
@@ -275,8 +276,16 @@ public final class ReplayView extends ViewPart {
 			item.setText(text);
 			item.setImage(bullet(colour));
 		});
+		fitHappenings();
 		happenings.setRedraw(true);
 		showReasons(texts);
+	}
+
+	/** As wide as the view, or wider where a line needs it. */
+	private void fitHappenings() {
+		TableColumn column = happenings.getColumn(0);
+		column.pack();
+		column.setWidth(Math.max(column.getWidth(), happenings.getClientArea().width));
 	}
 
 	private void marks() {
