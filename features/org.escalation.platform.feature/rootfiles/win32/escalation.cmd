@@ -17,11 +17,11 @@ if errorlevel 1 (
 set "MODE=command"
 if "%~1"=="" set "MODE=workbench"
 if not "%~1"=="" if exist "%~1" set "MODE=workbench"
-for %%c in (validate measures diagram simulate solve report export import compare merge git-setup help) do if /i "%~1"=="%%c" set "MODE=command"
+for %%c in (validate measures diagram simulate solve report export import compare merge git-setup results odesign help) do if /i "%~1"=="%%c" set "MODE=command"
 for %%j in ("%HERE%plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%j"
 for %%j in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
 if "%MODE%"=="workbench" (
-  start "" "%BIN%javaw" -Xms128m --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 -Dosgi.instance.area.default=@user.home/.escalation/workspace %ESCALATION_VMARGS% -jar "%LAUNCHER%" -showsplash -name "Escalation Workbench" %*
+  start "" "%BIN%javaw" -Xms128m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 -Dosgi.instance.area.default=@user.home/.escalation/workspace %ESCALATION_VMARGS% -jar "%LAUNCHER%" -showsplash -name "Escalation Workbench" %*
   exit /b 0
 )
 "%BIN%java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Declipse.application=org.escalation.cli.application -Dosgi.startLevel=4 -Dosgi.user.area=@noDefault %ESCALATION_VMARGS% -jar "%LAUNCHER%" -nosplash -data @noDefault %*
