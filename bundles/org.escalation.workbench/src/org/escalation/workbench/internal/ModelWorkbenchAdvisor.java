@@ -22,7 +22,6 @@ import org.osgi.framework.Bundle;
 /** Sets the workbench up: resources and their images, the first perspective, and the files to open. */
 final class ModelWorkbenchAdvisor extends WorkbenchAdvisor {
 
-	/** Images that the platform's explorer expects its application to declare. */
 	/** The icons that the platform's own views ask the product for, as files below its folder of icons. */
 	private static final Map<String, String> IMAGES = Map.ofEntries(Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj"),
 			Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj"), Map.entry("IMG_OBJS_ERROR_PATH", "obj16/error_tsk"),

@@ -15,11 +15,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptorProvider;
 
 import org.escalation.model.text.Presentation;
+import org.escalation.ui.tree.ElementGroup;
 import org.escalation.ui.tree.ElementSelection;
 
 /** The tabs for selected elements: one for each category of the features that they have in common, and "Where used". */
@@ -32,7 +34,8 @@ public final class CategoryTabs implements ITabDescriptorProvider {
 	public ITabDescriptor[] getTabDescriptors(IWorkbenchPart part, ISelection selection) {
 		List<EObject> elements = ElementSelection.of(selection);
 		if (elements.isEmpty()) {
-			return new ITabDescriptor[0];
+			return selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof ElementGroup group
+					? new ITabDescriptor[] { new SingleSectionTab(group.label(), "", GroupSection::new) } : new ITabDescriptor[0];
 		}
 		List<ITabDescriptor> tabs = new ArrayList<>();
 		String classes = elements.stream().map(each -> each.eClass().getName()).distinct().sorted().toList().toString();
