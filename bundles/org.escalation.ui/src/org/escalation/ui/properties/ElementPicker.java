@@ -77,6 +77,12 @@ public final class ElementPicker extends Dialog {
 		viewer.addDoubleClickListener(event -> okPressed());
 		viewer.addSelectionChangedListener(event -> updateButton());
 		filter.addModifyListener(event -> narrow(words, filter.getText()));
+		// a search field keeps Enter for itself
+		filter.addListener(SWT.DefaultSelection, event -> {
+			if (event.detail != SWT.ICON_CANCEL && event.detail != SWT.ICON_SEARCH) {
+				okPressed();
+			}
+		});
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				viewer.getTable().setFocus();
