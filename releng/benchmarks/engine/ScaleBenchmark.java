@@ -98,9 +98,10 @@ public final class ScaleBenchmark {
             try (RunRecorder recorder = results.open(new RunRequest(file.toAbsolutePath(), plan, runner.metrics(), "benchmark", false, 2))) {
                 time("sample: the same with rows kept in the journal", () -> runner.run(recorder, 2, ExperimentProgress.NONE));
                 recorder.completed();
-                time("        and made into tables", recorder::close);
             }
+            time("        made into tables, by the first question", () -> ResultsDatabase.open(results).close());
             questions(results);
+            tenMillion(model, file, folder);
         } finally {
             try (var walk = Files.walk(folder)) {
                 for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -108,6 +109,20 @@ public final class ScaleBenchmark {
                 }
             }
         }
+    }
+
+    /** Ten million rows: enough replicates of all metrics of the sample. */
+    private static void tenMillion(EscalationModel model, Path file, Path folder) throws Exception {
+        ExperimentPlan one = ExperimentPlan.single(model, model.getScenarios().get(0), 1, 1);
+        int metrics = ExperimentRunner.of(one, new ScenarioCompiler(), MetricContributions.NONE).metrics().size() + 1;
+        ExperimentPlan plan = one.withReplications(10_000_000 / metrics + 1);
+        ExperimentRunner runner = ExperimentRunner.of(plan, new ScenarioCompiler(), MetricContributions.NONE);
+        ResultsFolder results = new ResultsFolder(folder.resolve("ten"));
+        try (RunRecorder recorder = results.open(new RunRequest(file.toAbsolutePath(), plan, runner.metrics(), "benchmark", false, 2))) {
+            runner.run(recorder, 2, ExperimentProgress.NONE);
+            recorder.completed();
+        }
+        questions(results);
     }
 
     private static long used() {

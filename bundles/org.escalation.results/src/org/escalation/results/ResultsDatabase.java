@@ -21,6 +21,8 @@ import org.escalation.results.internal.Views;
  * null; a value that is undefined is null. The metric {@code outcome} has the number of the outcome;
  * <li>{@code turns}: the same columns, a row for each replicate, turn and metric of runs that kept turns;
  * <li>{@code outcomes(run, variant, replicate, outcome)}: how each replicate ended, in words;
+ * <li>{@code events(run, variant, replicate, turn, kind, element, actor, value)}: what happened, of runs that kept it
+ * ({@link EventLog});
  * <li>{@code runs}, {@code settings}, {@code factors}, {@code metric_names}: what the manifests say; {@code runs} has
  * {@code complete} and {@code stale}.
  * </ul>

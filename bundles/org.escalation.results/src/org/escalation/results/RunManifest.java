@@ -28,12 +28,11 @@ import java.util.Objects;
  * @param seconds       time that all sittings took
  * @param complete      whether everything wanted is there
  * @param digest        SHA-256 of all values; null while a sitting is open
- * @param published     bytes of the journal that the tables hold
  */
 public record RunManifest(int format, String run, ModelRef model, String experiment, String design, String scenario, String title,
         long seed, int replications, StoppingRef stopping, String engineVersion, boolean turns, List<SettingRef> settings,
         List<String> factors, List<MetricRef> metrics, MachineRef machine, String started, String ended, double seconds, boolean complete,
-        String digest, long published) {
+        String digest) {
 
     /** The layout that this version writes. */
     public static final int FORMAT = 1;
@@ -113,8 +112,8 @@ public record RunManifest(int format, String run, ModelRef model, String experim
         }
     }
 
-    RunManifest withState(List<SettingRef> states, MachineRef on, String end, double time, boolean whole, String values, long tables) {
+    RunManifest withState(List<SettingRef> states, MachineRef on, String end, double time, boolean whole, String values) {
         return new RunManifest(format, run, model, experiment, design, scenario, title, seed, replications, stopping, engineVersion,
-                turns, states, factors, metrics, on, started, end, time, whole, values, tables);
+                turns, states, factors, metrics, on, started, end, time, whole, values);
     }
 }

@@ -16,7 +16,6 @@ import org.escalation.results.internal.BatchSink;
 import org.escalation.results.internal.JournalFile;
 import org.escalation.results.internal.ManifestFile;
 import org.escalation.results.internal.RunFiles;
-import org.escalation.results.internal.Tables;
 import org.escalation.simulation.ResultSink;
 import org.escalation.simulation.experiment.DesignPoint;
 import org.escalation.simulation.experiment.ExperimentJournal;
@@ -74,7 +73,7 @@ public final class RunRecorder implements ExperimentJournal, ExperimentResults, 
             Path file = folder.resolve(ManifestFile.NAME);
             RunManifest manifest = Files.exists(file) ? ManifestFile.read(file) : fresh;
             RunRecorder recorder = new RunRecorder(folder, manifest, threads, lockFile, lock);
-            recorder.save(manifest.complete(), null, manifest.published());
+            recorder.save(manifest.complete(), null);
             return recorder;
         } catch (IOException e) {
             release(lockFile);
@@ -210,7 +209,7 @@ public final class RunRecorder implements ExperimentJournal, ExperimentResults, 
     }
 
     /**
-     * Ends the sitting: makes the tables, brings the manifest up to date, and lets others at the run.
+     * Ends the sitting: brings the manifest up to date and lets others at the run.
      *
      * @throws ResultsException if that fails, for example on a full disk; the journal then has everything
      */
@@ -220,18 +219,16 @@ public final class RunRecorder implements ExperimentJournal, ExperimentResults, 
             return;
         }
         try (lockFile; lock; journal) {
-            long published = Tables.publish(folder, manifest, journal, files);
-            save(complete, files.digest(), published);
-            Tables.clean(folder, published);
+            save(complete, files.digest());
         } catch (IOException e) {
-            throw new ResultsException("The tables in " + folder + " cannot be made: " + e.getMessage()
-                    + ". The results are kept; make room and ask for them again", e);
+            throw new ResultsException("The manifest in " + folder + " cannot be written: " + e.getMessage()
+                    + ". The results are kept; make room, and the same command goes on with them", e);
         }
     }
 
-    private void save(boolean whole, String digest, long published) throws IOException {
+    private void save(boolean whole, String digest) throws IOException {
         String end = digest == null ? manifest.ended() : Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         double seconds = manifest.seconds() + (System.nanoTime() - start) / 1e9;
-        ManifestFile.write(manifest.withState(files.settings(), MachineRef.here(threads), end, seconds, whole, digest, published), folder);
+        ManifestFile.write(manifest.withState(files.settings(), MachineRef.here(threads), end, seconds, whole, digest), folder);
     }
 }

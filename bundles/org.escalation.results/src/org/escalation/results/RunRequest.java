@@ -47,7 +47,7 @@ public record RunRequest(Path model, ExperimentPlan plan, List<ReadMetric> metri
                 plan.points().stream().map(p -> new SettingRef(p.id(), p.label(), p.levels(), 0, 0)).toList(),
                 plan.factors().stream().map(Factor::id).toList(),
                 metrics.stream().map(m -> new MetricRef(m.key(), m.name(), m.unit(), m.side().name(), m.share())).toList(),
-                MachineRef.here(threads), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, 0, false, null, 0);
+                MachineRef.here(threads), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, 0, false, null);
     }
 
     /** A name that is the same for the same request and different for any other. */

@@ -48,8 +48,7 @@ public record StoredRun(Path folder, RunManifest manifest, Freshness freshness) 
             }
             try (JournalFile journal = JournalFile.read(file, manifest.metrics().size())) {
                 RunFiles files = new RunFiles(manifest, journal);
-                return manifest.withState(files.settings(), manifest.machine(), manifest.ended(), manifest.seconds(), manifest.complete(), null,
-                        manifest.published());
+                return manifest.withState(files.settings(), manifest.machine(), manifest.ended(), manifest.seconds(), manifest.complete(), null);
             }
         } catch (IOException e) {
             throw new ResultsException("The journal " + file + " " + e.getMessage(), e);

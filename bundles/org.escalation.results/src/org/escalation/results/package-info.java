@@ -6,8 +6,9 @@
  * <li>{@code manifest.json}: what was run, on what, and how far it is ({@link org.escalation.results.RunManifest});
  * <li>{@code journal}: every replicate's values, appended in checksummed batches. It is what counts: a program that is
  * killed, or a disk that fills up, costs at most the batch that was being written;
- * <li>{@code rows-N}: the same values as Parquet tables in long format, made from the first N bytes of the journal whenever a
- * sitting ends, and again by whoever reads the folder and finds that the journal has gone on.
+ * <li>{@code rows-N}: the same values as Parquet tables in long format, made from the first N bytes of the journal by whoever
+ * asks first, so that a run does not wait for them. They can be thrown away at any time;
+ * <li>{@code events.csv}: what happened in some replicates, if it was asked for.
  * </ul>
  *
  * <p>DuckDB reads and writes the tables; no database file is kept, so any number of readers may look on while a run goes on,

@@ -21,25 +21,32 @@ public record Snapshot(Path tables, Path temporary) implements AutoCloseable {
 
     /** Finds or makes the tables of a run. */
     public static Snapshot of(Path run, RunManifest manifest) throws IOException {
-        if (manifest.digest() != null && Files.isDirectory(Tables.folder(run, manifest.published()))) {
-            return new Snapshot(Tables.folder(run, manifest.published()), null);
-        }
         try (JournalFile journal = JournalFile.read(RunFiles.journal(run), manifest.metrics().size())) {
-            RunFiles files = new RunFiles(manifest, journal);
             Path there = Tables.folder(run, journal.length());
             if (Files.isDirectory(there)) {
                 return new Snapshot(there, null);
             }
-            try (FileChannel file = FileChannel.open(run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = tryLock(file)) {
-                if (lock != null) {
-                    Tables.publish(run, manifest, journal, files);
-                    return new Snapshot(there, null);
-                }
+            RunFiles files = new RunFiles(manifest, journal);
+            if (publishedInPlace(run, manifest, journal, files)) {
+                return new Snapshot(there, null);
             }
             Path temporary = Files.createTempDirectory("escalation-results");
             Tables.publish(temporary, manifest, journal, files);
             return new Snapshot(Tables.folder(temporary, journal.length()), temporary);
+        }
+    }
+
+    private static boolean publishedInPlace(Path run, RunManifest manifest, JournalFile journal, RunFiles files) throws IOException {
+        if (!Files.isWritable(run)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = tryLock(file)) {
+            if (lock != null) {
+                Tables.publish(run, manifest, journal, files);
+                Tables.clean(run, journal.length());
+            }
+            return lock != null;
         }
     }
 

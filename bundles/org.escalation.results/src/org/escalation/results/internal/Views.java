@@ -28,6 +28,7 @@ public final class Views {
     public static void create(Statement sql, List<StoredRun> runs, List<Snapshot> snapshots) throws SQLException, IOException {
         rows(sql, "metrics", snapshots);
         rows(sql, "turns", snapshots);
+        events(sql, runs);
         StringBuilder names = new StringBuilder();
         for (TerminalOutcome outcome : TerminalOutcome.values()) {
             names.append(" WHEN ").append(outcome.ordinal()).append(" THEN '").append(outcome.name().toLowerCase(java.util.Locale.ROOT)).append('\'');
@@ -54,6 +55,19 @@ public final class Views {
         }
         sql.execute(files.isEmpty() ? "CREATE TABLE " + table + LONG
                 : "CREATE VIEW " + table + " AS SELECT * FROM read_parquet([" + String.join(", ", files) + "])");
+    }
+
+    private static void events(Statement sql, List<StoredRun> runs) throws SQLException {
+        sql.execute("CREATE TABLE events(run VARCHAR, variant VARCHAR, replicate INTEGER, turn INTEGER, kind VARCHAR, element VARCHAR,"
+                + " actor VARCHAR, value DOUBLE)");
+        for (StoredRun run : runs) {
+            Path file = run.folder().resolve("events.csv");
+            if (Files.exists(file)) {
+                sql.execute("INSERT INTO events SELECT " + Duck.text(run.manifest().run()) + ", * FROM read_csv(" + Duck.path(file)
+                        + ", header = true, columns = {'variant': 'VARCHAR', 'replicate': 'INTEGER', 'turn': 'INTEGER', 'kind': 'VARCHAR',"
+                        + " 'element': 'VARCHAR', 'actor': 'VARCHAR', 'value': 'DOUBLE'})");
+            }
+        }
     }
 
     private static void describe(Statement sql, StoredRun run) throws SQLException {

@@ -55,11 +55,16 @@ class ResultsCommandTest extends CommandTest {
 
 	@Test
 	void resultsAreListedAskedAndExported() throws IOException {
-		fine("simulate", "m1.escalation", "--replications", "400", "--out", "r", "--turns");
+		fine("simulate", "m1.escalation", "--replications", "400", "--out", "r", "--turns", "--events", "20");
 		assertTrue(fine("results", "list", "r").contains("complete"));
 		JsonObject answer = JsonParser.parseString(fine("results", "query", "r", "SELECT count(*) AS n, min(turn) AS t FROM turns", "--format", "json"))
 				.getAsJsonObject();
 		assertEquals(1, answer.getAsJsonArray("rows").get(0).getAsJsonObject().get("t").getAsInt());
+		// a crossing is a probe that is seen to have been made
+		assertTrue(fine("results", "query", "r", "SELECT kind, count(*) AS n, count(DISTINCT replicate) AS r FROM events WHERE kind = 'end' GROUP BY kind")
+				.contains("20  20"), out.toString());
+		assertTrue(fine("results", "query", "r", "SELECT (SELECT count(*) FROM events WHERE kind = 'move') = (SELECT count(*) FROM events "
+				+ "WHERE kind = 'crossing') AS same").contains("true"), out.toString());
 		assertTrue(fine("results", "query", "r", "SELECT outcome, count(*) AS n FROM outcomes GROUP BY ALL ORDER BY n").startsWith("outcome"));
 		assertEquals(ExitCode.INPUT, run("results", "query", "r", "SELECT nothing"));
 		assertTrue(err.toString().contains("question cannot be answered"), err.toString());

@@ -8,11 +8,13 @@ import org.escalation.cli.Terminal;
 import org.escalation.cli.internal.simulation.Interruption;
 import org.escalation.cli.internal.simulation.ModelIdentity;
 import org.escalation.cli.internal.simulation.RunProgress;
+import org.escalation.results.EventLog;
 import org.escalation.results.ResultsException;
 import org.escalation.results.ResultsFolder;
 import org.escalation.results.RunManifest;
 import org.escalation.results.RunRecorder;
 import org.escalation.results.RunRequest;
+import org.escalation.simulation.experiment.DesignPoint;
 import org.escalation.simulation.experiment.ExperimentPlan;
 import org.escalation.simulation.experiment.ExperimentRunner;
 import org.escalation.simulation.experiment.JournalException;
@@ -38,11 +40,12 @@ final class KeptRun {
 	 * Runs what is not there yet.
 	 *
 	 * @param model  the model file, resolved
+	 * @param events runs of each setting whose events are kept
 	 * @param must   whether there must be something to go on with
 	 * @param report is given what is there in the end
 	 * @return whether everything is there
 	 */
-	boolean run(Path model, int threads, boolean turns, boolean must, Interruption interruption, Consumer<RunRecorder> report) {
+	boolean run(Path model, int threads, boolean turns, int events, boolean must, Interruption interruption, Consumer<RunRecorder> report) {
 		RunRequest request = new RunRequest(model, plan, runner.metrics(), identity.engineVersion(), turns, threads);
 		try {
 			RunManifest before = folder.find(request);
@@ -56,6 +59,10 @@ final class KeptRun {
 				kept = recorder.folder();
 				tell(before, recorder);
 				complete = sit(recorder, threads, interruption);
+				if (complete && events > 0) {
+					EventLog.write(kept, plan.points().stream().map(DesignPoint::id).toList(), runner.scenarios(), plan.seed(), events,
+							() -> !interruption.isAsked());
+				}
 				report.accept(recorder);
 			}
 			terminal.err().println("escalation: results kept in " + kept);

@@ -27,7 +27,7 @@ final class ResultsExportCommand implements Callable<Integer> {
 	}
 
 	enum Table {
-		METRICS, TURNS, OUTCOMES, RUNS, SETTINGS, FACTORS, METRIC_NAMES
+		METRICS, TURNS, EVENTS, OUTCOMES, RUNS, SETTINGS, FACTORS, METRIC_NAMES
 	}
 
 	private final Terminal terminal;
@@ -42,7 +42,7 @@ final class ResultsExportCommand implements Callable<Integer> {
 	private Format format;
 
 	@Option(names = "--table", paramLabel = "TABLE", defaultValue = "METRICS",
-			description = "metrics, turns, outcomes, runs, settings, factors or metric_names.")
+			description = "metrics, turns, events, outcomes, runs, settings, factors or metric_names.")
 	private Table table;
 
 	@Option(names = "--query", paramLabel = "SQL", description = "Instead of a table: the answer to a question.")

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code results query DIR SQL}: asks the results in SQL. */
 @Command(name = "query", description = { "Asks the results in SQL (of DuckDB).",
 		"Tables: metrics and turns (run, variant, replicate, seed, turn, metric, value), outcomes (run, variant, replicate, outcome), "
+				+ "events (run, variant, replicate, turn, kind, element, actor, value), "
 				+ "runs, settings, factors, metric_names. A question can read these and nothing else.",
 		"For example: SELECT variant, avg(value) FROM metrics WHERE metric = 'max_severity' GROUP BY variant" })
 final class ResultsQueryCommand implements Callable<Integer> {

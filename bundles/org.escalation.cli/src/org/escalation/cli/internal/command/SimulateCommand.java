@@ -82,6 +82,10 @@ public final class SimulateCommand implements Callable<Integer> {
 	@Option(names = "--turns", description = "Keep the values of every turn too; takes much more room.")
 	private boolean turns;
 
+	@Option(names = "--events", paramLabel = "N", defaultValue = "0",
+			description = "Keep what happened in the first N runs of each setting too: choices, moves, crossings, linkages.")
+	private int events;
+
 	@Option(names = "--resume", description = "Only go on with a run in --out; without it, a run that is not there is begun.")
 	private boolean resume;
 
@@ -119,8 +123,11 @@ public final class SimulateCommand implements Callable<Integer> {
 		if (manifest == null && file == null) {
 			throw CommandFailure.usage("name a MODEL to simulate");
 		}
-		if ((resume || turns) && out == null) {
-			throw CommandFailure.usage((resume ? "--resume" : "--turns") + " needs --out, the folder with the results");
+		if ((resume || turns || events != 0) && out == null) {
+			throw CommandFailure.usage((resume ? "--resume" : turns ? "--turns" : "--events") + " needs --out, the folder with the results");
+		}
+		if (events < 0) {
+			throw CommandFailure.usage("--events takes a whole number from 0 up");
 		}
 		if (replications != null && replications < 1) {
 			throw CommandFailure.usage("--replications takes a whole number from 1 up");
@@ -188,7 +195,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
 		private void kept() {
 			KeptRun kept = new KeptRun(terminal, terminal.resolve(out), plan, runner, identity);
-			boolean complete = kept.run(terminal.resolve(file), threads(), turns, resume, interruption, results -> {
+			boolean complete = kept.run(terminal.resolve(file), threads(), turns, events, resume, interruption, results -> {
 				if (plan.isSingle()) {
 					print(RunSummary.of(runner.scenarios().get(0), settings(), results.outcomes(0),
 							metric -> results.values(0, runner.metrics().size() - settings().metrics().size() + metric), results.failures(0)));
