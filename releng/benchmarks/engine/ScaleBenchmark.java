@@ -58,6 +58,30 @@ public final class ScaleBenchmark {
         sample(sample, replicates);
         large();
         curve();
+        chain();
+    }
+
+    /** V16 by processor time, which other programs on the machine hardly change: the engine against the chain by hand. */
+    private static void chain() throws Exception {
+        ChainBenchmark chain = new ChainBenchmark();
+        chain.build();
+        System.out.println("V16, replicates a second of one processor, best of 8:");
+        System.out.printf(Locale.ROOT, "  engine, one thread          %,12.0f%n", best(chain::engineOnOneThread));
+        System.out.printf(Locale.ROOT, "  by hand, the same numbers   %,12.0f%n", best(chain::byHandWithCounters));
+        System.out.printf(Locale.ROOT, "  by hand, SplittableRandom   %,12.0f%n", best(chain::byHand));
+    }
+
+    private static double best(Work work) throws Exception {
+        double best = 0;
+        for (int i = 0; i < 8; i++) {
+            long start = cpu();
+            int times = 10;
+            for (int k = 0; k < times; k++) {
+                work.run();
+            }
+            best = Math.max(best, times * 100_000 / ((cpu() - start) / 1e9));
+        }
+        return best;
     }
 
     private static long cpu() {

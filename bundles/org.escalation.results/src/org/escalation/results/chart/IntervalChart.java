@@ -76,6 +76,27 @@ public record IntervalChart(String title, String note, String axis, boolean zero
         }
     }
 
+    /**
+     * Two charts of the same kind in one, to be read side by side.
+     *
+     * @param first  a chart
+     * @param name   what it is of
+     * @param second another chart of the same kind
+     * @param other  what that is of
+     * @return a chart in which each label has both
+     */
+    public static IntervalChart together(IntervalChart first, String name, IntervalChart second, String other) {
+        List<Bar> bars = new ArrayList<>();
+        first.bars().forEach(bar -> bars.add(named(bar, name)));
+        second.bars().forEach(bar -> bars.add(named(bar, other)));
+        return new IntervalChart(first.title(), first.note(), first.axis(), first.zero(), bars);
+    }
+
+    private static Bar named(Bar bar, String of) {
+        String label = bar.series().isEmpty() ? bar.label() : bar.label() + " – " + bar.series();
+        return new Bar(label, of, bar.value(), bar.low(), bar.high());
+    }
+
     static void legend(Frame frame, List<String> series) {
         double x = frame.left;
         for (int i = 0; i < series.size() && x < frame.right - 40; i++) {

@@ -31,6 +31,7 @@ import org.escalation.results.StoredResults;
 import org.escalation.results.StoredRun;
 import org.escalation.results.chart.Chart;
 import org.escalation.results.chart.CourseCharts;
+import org.escalation.results.chart.IntervalChart;
 import org.escalation.results.chart.RunCharts;
 import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.scenario.CompiledScenario;
@@ -45,6 +46,7 @@ public final class ChartsView extends ViewPart {
 	private final AtomicInteger wanted = new AtomicInteger();
 	private ActiveModel active;
 	private Combo run;
+	private Combo other;
 	private Combo kind;
 	private Combo metric;
 	private Combo setting;
@@ -69,8 +71,9 @@ public final class ChartsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.swtDefaults().numColumns(8).margins(6, 3).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 3).applyTo(bar);
 		run = combo(bar, "Run:", 240);
+		other = combo(bar, "Compare with:", 200);
 		kind = combo(bar, "Chart:", 170);
 		for (Kind each : Kind.values()) {
 			kind.add(each.label);
@@ -79,7 +82,7 @@ public final class ChartsView extends ViewPart {
 		metric = combo(bar, "Metric:", 240);
 		setting = combo(bar, "Setting:", 170);
 		run.addListener(SWT.Selection, event -> chosen());
-		for (Combo each : List.of(kind, metric, setting)) {
+		for (Combo each : List.of(other, kind, metric, setting)) {
 			each.addListener(SWT.Selection, event -> draw());
 		}
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
@@ -143,6 +146,9 @@ public final class ChartsView extends ViewPart {
 			table.removeAll();
 			return;
 		}
+		List<String> others = new ArrayList<>(List.of("(nothing)"));
+		others.addAll(List.of(run.getItems()));
+		keep(other, others.toArray(String[]::new));
 		int same = runs.stream().map(each -> each.manifest().run()).toList().indexOf(before);
 		run.select(same < 0 || !runs.get(0).manifest().run().equals(newest) ? 0 : same);
 		chosen();
@@ -188,6 +194,8 @@ public final class ChartsView extends ViewPart {
 		boolean one = chosen == Kind.HISTOGRAM || chosen == Kind.CONVERGENCE || chosen.ordinal() >= Kind.SEVERITY.ordinal();
 		boolean owners = chosen == Kind.CREDIBILITY || chosen == Kind.ENFORCEMENT;
 		offerSubjects(owners);
+		other.setEnabled(chosen.ordinal() <= Kind.DIFFERENCES.ordinal());
+		StoredRun second = other.isEnabled() && other.getSelectionIndex() > 0 ? runs.get(other.getSelectionIndex() - 1) : null;
 		metric.setEnabled(chosen != Kind.OUTCOMES && chosen != Kind.FRONTIER && chosen != Kind.SEVERITY);
 		setting.setEnabled(one);
 		StoredRun shown = runs.get(run.getSelectionIndex());
@@ -197,7 +205,8 @@ public final class ChartsView extends ViewPart {
 		Subject subject = new Subject(session, owners && m >= 0 && session != null && m < owners(session).size() ? owners(session).get(m).getId() : null);
 		int number = wanted.incrementAndGet();
 		Job job = Job.create("Drawing a chart", (ICoreRunnable) monitor -> {
-			Function<Void, Chart> maker = none -> chosen.ordinal() >= Kind.SEVERITY.ordinal() ? course(chosen, shown, s, subject, number) : chart(chosen, shown, m, s);
+			Function<Void, Chart> maker = none -> chosen.ordinal() >= Kind.SEVERITY.ordinal() ? course(chosen, shown, s, subject, number) : second == null ? chart(chosen, shown, m, s)
+					: together(chosen, shown, second, m);
 			try {
 				Chart chart = maker.apply(null);
 				inUi(number, () -> show(chart));
@@ -230,6 +239,16 @@ public final class ChartsView extends ViewPart {
 				default -> charts.convergence(metric, setting);
 			};
 		}
+	}
+
+	/** The same chart of two runs; metrics are matched by their key. */
+	private static Chart together(Kind kind, StoredRun first, StoredRun second, int metric) {
+		String key = first.manifest().metrics().get(metric).key();
+		int same = second.manifest().metrics().stream().map(each -> each.key()).toList().indexOf(key);
+		if (same < 0 && kind != Kind.OUTCOMES) {
+			throw new IllegalStateException(second.manifest().title() + " does not have this metric");
+		}
+		return IntervalChart.together((IntervalChart) chart(kind, first, metric, 0), label(first), (IntervalChart) chart(kind, second, same, 0), label(second));
 	}
 
 	/** What a course is of: a model, and the actor whose lines it is about, or null. */

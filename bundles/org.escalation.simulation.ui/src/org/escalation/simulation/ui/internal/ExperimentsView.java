@@ -83,12 +83,12 @@ public final class ExperimentsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new Table(sash, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
-		column("Experiment", 230);
-		column("Design", 150);
-		column("Settings", 65);
-		column("Runs each", 75);
-		column("Takes about", 85);
-		column("Kept", 260);
+		column("Experiment", 200);
+		column("Settings", 66);
+		column("Runs each", 76);
+		column("Takes", 54);
+		column("Kept", 170);
+		column("Design", 190);
 		table.addListener(SWT.Selection, event -> selected());
 		table.addListener(SWT.DefaultSelection, event -> reveal());
 		table.setToolTipText("Double-click shows the experiment in the editor, where Properties change it");
@@ -167,16 +167,16 @@ public final class ExperimentsView extends ViewPart {
 		for (PlannedRun each : planned) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(0, each.name());
-			item.setText(5, kept.containsKey(id(each)) ? keptText(kept.get(id(each))) : "");
+			item.setText(4, kept.containsKey(id(each)) ? keptText(kept.get(id(each))) : "");
 			try {
 				ExperimentPlan plan = each.plan(session.model(), replications.getSelection());
-				item.setText(1, PlannedRun.design(plan));
-				item.setText(2, String.format(java.util.Locale.ROOT, "%,d", plan.points().size()));
-				item.setText(3, (plan.stopping().isPresent() ? "≤ " : "")
+				item.setText(5, PlannedRun.design(plan));
+				item.setText(1, String.format(java.util.Locale.ROOT, "%,d", plan.points().size()));
+				item.setText(2, (plan.stopping().isPresent() ? "≤ " : "")
 						+ String.format(java.util.Locale.ROOT, "%,d", plan.stopping().map(s -> s.maximum()).orElse(plan.replications())));
-				item.setText(4, Double.isNaN(secondsPerRun) ? "…" : SimulationJob.duration(plan.size() * secondsPerRun));
+				item.setText(3, Double.isNaN(secondsPerRun) ? "…" : SimulationJob.duration(plan.size() * secondsPerRun));
 			} catch (InvalidExperimentException e) {
-				item.setText(1, "cannot be run: " + e.getMessage());
+				item.setText(5, "cannot be run: " + e.getMessage());
 				item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
 			}
 		}
