@@ -26,7 +26,9 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.escalation.model.EscalationModel;
 import org.escalation.results.ResultsException;
 import org.escalation.results.ResultsFolder;
@@ -355,6 +357,13 @@ public final class ExperimentsView extends ViewPart {
 			progress.setText(selection() == null ? "Open a model to see its experiments" : "");
 			convergence.show(null);
 		}
+	}
+
+	/** The properties of what is selected here are those that the editor shows. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		IEditorPart editor = adapter == IPropertySheetPage.class ? getSite().getPage().getActiveEditor() : null;
+		return editor == null ? super.getAdapter(adapter) : editor.getAdapter(adapter);
 	}
 
 	@Override
