@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.CTabFolder;
@@ -21,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.escalation.analysis.Measure;
 import org.escalation.analysis.MeasureContext;
 import org.escalation.analysis.MeasureRegistry;
+import org.escalation.diagram.registry.LoadedViewpoints;
+import org.escalation.diagram.registry.ViewpointRegistry;
+import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.exchange.ExchangeRegistry;
 import org.escalation.exchange.FormatDescription;
 import org.escalation.exchange.OutputTargets;
@@ -29,8 +35,13 @@ import org.escalation.model.constraints.Validator;
 import org.escalation.model.generator.ModelGenerator;
 import org.escalation.reporting.ReportSection;
 import org.escalation.reporting.SectionRegistry;
+import org.escalation.simulation.SimulationRegistry;
+import org.escalation.simulation.metric.Metric;
+import org.escalation.simulation.rule.DecisionRule;
 import org.escalation.workbench.tests.contribution.GreetingSection;
+import org.escalation.workbench.tests.contribution.RestlessRule;
 import org.escalation.workbench.tests.contribution.ShoutingIsForbidden;
+import org.escalation.workbench.tests.contribution.TenseTurns;
 
 /** What the plug-in of these tests contributes is found and works: one contribution to each extension point. */
 class ContributionsTest {
@@ -70,6 +81,32 @@ class ContributionsTest {
 		assertEquals(model.getActors().size(), Files.readAllLines(file).size());
 		EscalationModel back = registry.importer("names").orElseThrow().read(file, () -> false);
 		assertEquals(model.getActors().get(0).getName(), back.getActors().get(0).getName());
+	}
+
+	@Test
+	void decisionRule() {
+		DecisionRule rule = SimulationRegistry.installed().rules().get(RestlessRule.ID).create(Map.of(), Map.of());
+		assertEquals("RESTLESS", rule.name());
+	}
+
+	@Test
+	void metric() {
+		Metric metric = SimulationRegistry.installed().metrics().find(TenseTurns.ID).orElseThrow()
+				.create("tense", null, null, null);
+		assertEquals("tense_turns", metric.name());
+		assertTrue(metric.everyTurn());
+	}
+
+	/** The notation of a plug-in is drawn beside ours, with its own services. */
+	@Test
+	void notation() {
+		LoadedViewpoints loaded = ViewpointRegistry.installed().load();
+		assertEquals(List.of(), loaded.problems());
+		DiagramSpec diagram = loaded.diagram("testsActors").orElseThrow();
+		assertTrue(loaded.diagram("deterrenceMap").isPresent());
+		DiagramRuntime runtime = DiagramRuntime.open(diagram, model, loaded.options(diagram));
+		String first = model.getActors().get(0).getName().toUpperCase(Locale.ROOT);
+		assertTrue(runtime.scene().roots().stream().anyMatch(node -> node.label().equals(first)), first);
 	}
 
 	@Test
