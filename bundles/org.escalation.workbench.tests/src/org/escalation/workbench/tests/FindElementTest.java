@@ -44,7 +44,7 @@ class FindElementTest {
 	void typedWordsAndEnterLeadToTheElement() throws Exception {
 		IEditorPart editor = Workbench.open(Workbench.file("find", "typed.escalation", ModelGenerator.generate(5, 400)));
 		ModelSession session = Workbench.session(editor);
-		Actor wanted = session.model().getActors().get(2);
+		Actor wanted = session.model().getActors().get(1);
 		session.execute(new org.escalation.ui.command.ModelEdits(session).set(List.of(wanted), EscalationPackage.Literals.NAMED_ELEMENT__NAME, "Zubrowka"));
 
 		// the dialog runs its own loop inside the command, so the typing is scheduled before it opens
