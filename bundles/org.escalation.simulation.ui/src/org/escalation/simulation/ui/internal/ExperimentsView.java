@@ -26,9 +26,10 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.escalation.model.EscalationModel;
 import org.escalation.results.ResultsException;
 import org.escalation.results.ResultsFolder;
@@ -47,6 +48,8 @@ import org.osgi.framework.FrameworkUtil;
 public final class ExperimentsView extends ViewPart {
 
 	private static final int POLL = 250;
+	/** Whose tabs the properties have: those of the model editor. */
+	private static final String PROPERTIES = "org.escalation.ui.model";
 
 	private final Map<String, SimulationJob> jobs = new HashMap<>();
 	private final List<PlannedRun> planned = new ArrayList<>();
@@ -359,11 +362,14 @@ public final class ExperimentsView extends ViewPart {
 		}
 	}
 
-	/** The properties of what is selected here are those that the editor shows. */
+	/** What is selected here has the same properties as in the editor. */
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		IEditorPart editor = adapter == IPropertySheetPage.class ? getSite().getPage().getActiveEditor() : null;
-		return editor == null ? super.getAdapter(adapter) : editor.getAdapter(adapter);
+		if (adapter == IPropertySheetPage.class) {
+			ITabbedPropertySheetPageContributor contributor = () -> PROPERTIES;
+			return adapter.cast(new TabbedPropertySheetPage(contributor, false));
+		}
+		return super.getAdapter(adapter);
 	}
 
 	@Override

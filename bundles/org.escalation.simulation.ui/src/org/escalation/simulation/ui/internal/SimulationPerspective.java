@@ -17,9 +17,10 @@ public final class SimulationPerspective implements IPerspectiveFactory {
 		IFolderLayout results = layout.createFolder("results", IPageLayout.RIGHT, 0.36f, layout.getEditorArea());
 		results.addView(CHARTS);
 		results.addView(REPLAY);
+		// not beside the experiments, whose properties it shows: they must stay visible
+		results.addView(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout experiments = layout.createFolder("experiments", IPageLayout.BOTTOM, 0.3f, layout.getEditorArea());
 		experiments.addView(EXPERIMENTS);
-		experiments.addView(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(EXPERIMENTS);
 		layout.addShowViewShortcut(CHARTS);
 		layout.addShowViewShortcut(REPLAY);
