@@ -1,6 +1,7 @@
 package org.escalation.diagram.viewpoint;
 
 import org.escalation.diagram.layout.LayoutSettings;
+import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.spec.LayoutSpec;
 
@@ -19,8 +20,27 @@ public final class Layouts {
                 case BOTTOM_TO_TOP -> LayoutSettings.Direction.UP;
             });
             case LayoutSpec.OrderedTree ignored -> LayoutSettings.TREE;
-            case LayoutSpec.Custom custom -> custom.algorithm().contains("tree") ? LayoutSettings.TREE : LayoutSettings.LAYERED;
+            case LayoutSpec.Custom custom -> custom(custom.algorithm());
             case LayoutSpec.Default ignored -> LayoutSettings.LAYERED;
         };
+    }
+
+    private static LayoutSettings custom(String algorithm) {
+        if (algorithm.contains("ladder")) {
+            return LayoutSettings.ladder(Layouts::rank);
+        }
+        return algorithm.contains("tree") ? LayoutSettings.TREE : LayoutSettings.LAYERED;
+    }
+
+    /**
+     * On a ladder what stands in containers, in the order of the notation from the lowest to the highest; nodes outside of
+     * containers stand beside it.
+     */
+    private static double rank(SceneNode node) {
+        SceneNode container = node.parent();
+        if (container == null) {
+            return Double.NaN;
+        }
+        return container.scene().roots().indexOf(container) * 1e6 + container.children().indexOf(node);
     }
 }

@@ -103,7 +103,6 @@ class ContributionsTest {
 		LoadedViewpoints loaded = ViewpointRegistry.installed().load();
 		assertEquals(List.of(), loaded.problems());
 		DiagramSpec diagram = loaded.diagram("testsActors").orElseThrow();
-		assertTrue(loaded.diagram("deterrenceMap").isPresent());
 		DiagramRuntime runtime = DiagramRuntime.open(diagram, model, loaded.options(diagram));
 		String first = model.getActors().get(0).getName().toUpperCase(Locale.ROOT);
 		assertTrue(runtime.scene().roots().stream().anyMatch(node -> node.label().equals(first)), first);

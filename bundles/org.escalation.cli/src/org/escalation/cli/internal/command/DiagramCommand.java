@@ -1,7 +1,6 @@
 package org.escalation.cli.internal.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,21 +12,18 @@ import java.util.concurrent.Callable;
 import org.escalation.cli.CommandFailure;
 import org.escalation.cli.ExitCode;
 import org.escalation.cli.Terminal;
-import org.escalation.diagram.expression.Services;
 import org.escalation.diagram.layout.SceneLayout;
+import org.escalation.diagram.registry.LoadedViewpoints;
 import org.escalation.diagram.paint.PaintSettings;
 import org.escalation.diagram.paint.PdfWriter;
 import org.escalation.diagram.paint.PngWriter;
 import org.escalation.diagram.paint.SvgWriter;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.spec.DiagramSpec;
-import org.escalation.diagram.spec.SpecException;
-import org.escalation.diagram.spec.Viewpoints;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.diagram.viewpoint.Layouts;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.model.EscalationModel;
-import org.escalation.notation.Notation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,11 +57,13 @@ public final class DiagramCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws ReflectiveOperationException, SpecException, IOException {
+	public Integer call() {
 		EscalationModel model = ModelInput.load(terminal, file);
-		RuntimeOptions options = RuntimeOptions.DEFAULT.withServices(services());
+		LoadedViewpoints notation = InstalledDiagrams.load();
+		notation.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
 		int drawn = 0;
-		for (DiagramSpec spec : diagrams()) {
+		for (DiagramSpec spec : chosen(notation)) {
+			RuntimeOptions options = notation.options(spec);
 			if (DiagramRuntime.isApplicable(spec, model, options)) {
 				DiagramRuntime diagram = DiagramRuntime.open(spec, model, options);
 				diagram.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
@@ -80,25 +78,14 @@ public final class DiagramCommand implements Callable<Integer> {
 		return ExitCode.FINE.number();
 	}
 
-	private static Services services() throws ReflectiveOperationException {
-		Services services = new Services();
-		for (Class<?> type : Notation.services()) {
-			services.register(type);
+	private List<DiagramSpec> chosen(LoadedViewpoints notation) {
+		List<DiagramSpec> all = notation.diagrams();
+		List<DiagramSpec> chosen = all.stream().filter(spec -> name == null || spec.id().equals(name)).toList();
+		if (chosen.isEmpty()) {
+			throw CommandFailure.usage("There is no diagram '" + name + "'. There are: "
+					+ String.join(", ", all.stream().map(DiagramSpec::id).toList()) + ".");
 		}
-		return services;
-	}
-
-	private List<DiagramSpec> diagrams() throws SpecException, IOException {
-		try (InputStream in = Notation.open()) {
-			List<DiagramSpec> all = Viewpoints.load(in, Notation.ADDRESS).viewpoints().stream()
-					.flatMap(viewpoint -> viewpoint.diagrams().stream()).toList();
-			List<DiagramSpec> chosen = all.stream().filter(spec -> name == null || spec.id().equals(name)).toList();
-			if (chosen.isEmpty()) {
-				throw CommandFailure.usage("There is no diagram '" + name + "'. There are: "
-						+ String.join(", ", all.stream().map(DiagramSpec::id).toList()) + ".");
-			}
-			return chosen;
-		}
+		return chosen;
 	}
 
 	private void write(String id, Scene scene) {

@@ -4,47 +4,44 @@
  */
 package org.escalation.diagram.ui.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-import org.escalation.diagram.expression.Services;
+import org.eclipse.core.runtime.ILog;
+
+import org.escalation.diagram.registry.LoadedViewpoints;
+import org.escalation.diagram.registry.ViewpointRegistry;
+import org.escalation.diagram.registry.ViewpointSource;
 import org.escalation.diagram.spec.DiagramSpec;
-import org.escalation.diagram.spec.SpecException;
-import org.escalation.diagram.spec.Viewpoints;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.notation.Notation;
 
-/** The diagrams of the notation, read when they are first needed. */
+/** The kinds of diagrams of the workbench: our notation, then those of plug-ins. */
 public final class NotationDiagrams {
 
-	private final List<DiagramSpec> diagrams;
-	private final RuntimeOptions options;
+	private final LoadedViewpoints loaded;
 
-	private NotationDiagrams(List<DiagramSpec> diagrams, RuntimeOptions options) {
-		this.diagrams = diagrams;
-		this.options = options;
+	private NotationDiagrams(LoadedViewpoints loaded) {
+		this.loaded = loaded;
 	}
 
-	/** Reads the notation; takes some tenths of a second. */
-	public static NotationDiagrams read() throws IOException, SpecException, ReflectiveOperationException {
-		Services services = new Services();
-		for (Class<?> type : Notation.services()) {
-			services.register(type);
-		}
-		try (InputStream in = Notation.open()) {
-			return new NotationDiagrams(Viewpoints.load(in, Notation.ADDRESS).viewpoints().stream()
-					.flatMap(viewpoint -> viewpoint.diagrams().stream()).toList(), RuntimeOptions.DEFAULT.withServices(services));
-		}
+	/** Reads the notations; takes some tenths of a second. What is wrong with one goes to the log. */
+	public static NotationDiagrams read() {
+		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS,
+				address -> address.equals(Notation.ADDRESS) ? Optional.of(Notation.open()) : Optional.empty(), List.of(Notation.services()), Map.of());
+		LoadedViewpoints loaded = ViewpointRegistry.of(List.of(ours)).with(ViewpointRegistry.installed().sources()).load();
+		loaded.problems().forEach(problem -> ILog.of(NotationDiagrams.class).warn(problem.toString()));
+		return new NotationDiagrams(loaded);
 	}
 
-	/** The diagrams, in the order of the notation. */
+	/** The diagrams, in the order of the notations. */
 	public List<DiagramSpec> diagrams() {
-		return diagrams;
+		return loaded.diagrams();
 	}
 
-	/** With the services of the notation. */
+	/** With the services of all notations. */
 	public RuntimeOptions options() {
-		return options;
+		return loaded.options();
 	}
 }
