@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.escalation.exchange.graph.GraphMlProfile;
 import org.escalation.exchange.internal.CsvExporter;
+import org.escalation.exchange.internal.GraphMlExporter;
 import org.escalation.exchange.internal.JsonExporter;
 import org.escalation.exchange.internal.JsonImporter;
 
@@ -26,6 +28,10 @@ public final class ExchangeRegistry {
     private static final FormatDescription JSON = new FormatDescription("json", "JSON, lossless", "json", OWN);
     private static final FormatDescription CSV =
             new FormatDescription("csv", "CSV: one long table, or a folder of tables by class", "csv", OWN);
+    private static final FormatDescription GRAPHML =
+            new FormatDescription("graphml", "GraphML: elements and links with attributes, for Gephi", "graphml", OWN);
+    private static final FormatDescription YED =
+            new FormatDescription("yed", "GraphML with shapes and positions, for yEd", "graphml", OWN);
 
     private final IExtensionRegistry registry;
 
@@ -36,7 +42,7 @@ public final class ExchangeRegistry {
 
     /** Formats that can be written. */
     public List<FormatDescription> exportFormats() {
-        return formats(List.of(JSON, CSV), EXPORTERS);
+        return formats(List.of(JSON, CSV, GRAPHML, YED), EXPORTERS);
     }
 
     /** Formats that can be read. */
@@ -53,6 +59,8 @@ public final class ExchangeRegistry {
         return switch (format) {
             case "json" -> Optional.of(new JsonExporter());
             case "csv" -> Optional.of(new CsvExporter());
+            case "graphml" -> Optional.of(new GraphMlExporter(GraphMlProfile.PLAIN));
+            case "yed" -> Optional.of(new GraphMlExporter(GraphMlProfile.YED));
             default -> create(Exporter.class, EXPORTERS, format);
         };
     }
