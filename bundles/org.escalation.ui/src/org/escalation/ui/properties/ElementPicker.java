@@ -40,6 +40,8 @@ public final class ElementPicker extends Dialog {
 	private final boolean several;
 	private TableViewer viewer;
 	private List<EObject> picked = List.of();
+	/** The first that fits what was typed; null if nothing does. */
+	private EObject best;
 
 	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several) {
 		super(parent);
@@ -98,8 +100,10 @@ public final class ElementPicker extends Dialog {
 	private void narrow(WordFilter words, String text) {
 		words.setText(text);
 		viewer.refresh();
-		Object first = viewer.getElementAt(0);
-		viewer.setSelection(first == null ? StructuredSelection.EMPTY : new StructuredSelection(first));
+		// asked of the model: rows of a virtual table may not be there yet
+		best = candidates.stream().filter(words::accepts).findFirst().orElse(null);
+		viewer.setSelection(best == null ? StructuredSelection.EMPTY : new StructuredSelection(best));
+		updateButton();
 	}
 
 	@Override
@@ -110,14 +114,18 @@ public final class ElementPicker extends Dialog {
 
 	private void updateButton() {
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(!viewer.getStructuredSelection().isEmpty());
+			getButton(IDialogConstants.OK_ID).setEnabled(best != null || !viewer.getStructuredSelection().isEmpty());
 		}
 	}
 
 	@Override
 	protected void okPressed() {
-		if (!viewer.getStructuredSelection().isEmpty()) {
+		if (viewer.getStructuredSelection().isEmpty()) {
+			picked = best == null ? List.of() : List.of(best);
+		} else {
 			picked = ((List<?>) viewer.getStructuredSelection().toList()).stream().map(EObject.class::cast).toList();
+		}
+		if (!picked.isEmpty()) {
 			super.okPressed();
 		}
 	}
@@ -133,7 +141,10 @@ public final class ElementPicker extends Dialog {
 
 		@Override
 		public boolean select(Viewer viewer, Object parent, Object element) {
-			EObject object = (EObject) element;
+			return accepts((EObject) element);
+		}
+
+		boolean accepts(EObject object) {
 			String text = (ElementTitles.of(object) + ' ' + ModelTexts.label(object.eClass())).toLowerCase(java.util.Locale.ROOT);
 			return java.util.Arrays.stream(words).allMatch(text::contains);
 		}
