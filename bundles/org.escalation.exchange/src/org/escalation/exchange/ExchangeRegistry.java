@@ -11,6 +11,7 @@ import org.escalation.exchange.internal.CsvExporter;
 import org.escalation.exchange.internal.GraphMlExporter;
 import org.escalation.exchange.internal.JsonExporter;
 import org.escalation.exchange.internal.JsonImporter;
+import org.escalation.exchange.internal.PrismExporter;
 
 /**
  * The formats that can be written and read: those that come with the workbench, then those of plug-ins in their order.
@@ -32,6 +33,8 @@ public final class ExchangeRegistry {
             new FormatDescription("graphml", "GraphML: elements and links with attributes, for Gephi", "graphml", OWN);
     private static final FormatDescription YED =
             new FormatDescription("yed", "GraphML with shapes and positions, for yEd", "graphml", OWN);
+    private static final FormatDescription PRISM =
+            new FormatDescription("prism", "PRISM: the first scenario as a Markov chain, with properties", "prism", OWN);
 
     private final IExtensionRegistry registry;
 
@@ -42,7 +45,7 @@ public final class ExchangeRegistry {
 
     /** Formats that can be written. */
     public List<FormatDescription> exportFormats() {
-        return formats(List.of(JSON, CSV, GRAPHML, YED), EXPORTERS);
+        return formats(List.of(JSON, CSV, GRAPHML, YED, PRISM), EXPORTERS);
     }
 
     /** Formats that can be read. */
@@ -61,6 +64,7 @@ public final class ExchangeRegistry {
             case "csv" -> Optional.of(new CsvExporter());
             case "graphml" -> Optional.of(new GraphMlExporter(GraphMlProfile.PLAIN));
             case "yed" -> Optional.of(new GraphMlExporter(GraphMlProfile.YED));
+            case "prism" -> Optional.of(new PrismExporter());
             default -> create(Exporter.class, EXPORTERS, format);
         };
     }

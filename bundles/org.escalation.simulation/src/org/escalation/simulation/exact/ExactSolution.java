@@ -17,7 +17,9 @@ import org.escalation.simulation.scenario.CompiledScenario;
  * @param withoutHorizon how runs would end if there were no horizon; empty if not all states of that endless run were
  *                       found within the horizon
  * @param visits         the states, with the turns spent in each
+ * @param gains          what turns add to each metric, state by state
  */
 public record ExactSolution(CompiledScenario scenario, boolean frozenBeliefs, AbsorbingChain chain, Course course,
-        ExactOutcomes withinHorizon, Optional<ExactOutcomes> withoutHorizon, List<StateVisits> visits) {
+        ExactOutcomes withinHorizon, Optional<ExactOutcomes> withoutHorizon, List<StateVisits> visits,
+        List<MetricGains> gains) {
 }

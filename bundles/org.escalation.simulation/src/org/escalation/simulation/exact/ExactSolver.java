@@ -70,7 +70,19 @@ public final class ExactSolver {
                     endless == null ? Double.NaN : endless.visits()[i]));
         }
         return new ExactSolution(scenario, settings.frozenBeliefs(), chain, course, within(explored, course),
-                Optional.ofNullable(endless).map(e -> without(explored, e)), List.copyOf(visits));
+                Optional.ofNullable(endless).map(e -> without(explored, e)), List.copyOf(visits), gains(explored));
+    }
+
+    private List<MetricGains> gains(ExploredChain explored) {
+        List<MetricGains> gains = new ArrayList<>();
+        for (int m = 0; m < metrics.size(); m++) {
+            double[] byState = new double[explored.gains().length];
+            for (int i = 0; i < byState.length; i++) {
+                byState[i] = explored.gains()[i][m];
+            }
+            gains.add(new MetricGains(metrics.get(m), explored.startValues()[m], byState));
+        }
+        return List.copyOf(gains);
     }
 
     private static AbsorbingChain chain(ExploredChain explored) {
