@@ -36,4 +36,14 @@ public interface ResultSink {
     default boolean wantsTurns() {
         return false;
     }
+
+    /**
+     * Whether the rows are all that is wanted. Metrics are then not summed up, which takes as long as keeping them, and the
+     * summary of the run has none.
+     *
+     * @return true if the summary's metrics are not read
+     */
+    default boolean replacesSummary() {
+        return false;
+    }
 }

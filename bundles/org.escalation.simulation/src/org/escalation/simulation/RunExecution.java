@@ -50,11 +50,11 @@ final class RunExecution {
         this.progress = progress;
         chunkSize = chunkSize(scenario);
         chunks = (settings.replications() - 1) / chunkSize + 1;
-        moments = new Moments[metrics.size()];
+        moments = new Moments[sink.replacesSummary() ? 0 : metrics.size()];
         for (int i = 0; i < moments.length; i++) {
             moments[i] = new Moments();
         }
-        pool = new WorkPool(new PreparedScenario(scenario), metrics, settings, chunkSize, sink != ResultSink.NONE,
+        pool = new WorkPool(new PreparedScenario(scenario), metrics, settings, chunkSize, sink != ResultSink.NONE, moments.length,
                 sink.wantsTurns(), turnLimit);
     }
 

@@ -28,6 +28,8 @@ final class WorkPool {
     private final RunSettings settings;
     private final int chunkSize;
     private final boolean keepRows;
+    /** Metrics that are summed up: all or none. */
+    private final int summed;
     private final boolean keepTurns;
     private final long turnLimitNanos;
     private final BlockingQueue<ChunkResult> results = new LinkedBlockingQueue<>();
@@ -38,13 +40,14 @@ final class WorkPool {
     private final Map<Integer, String> givenUp = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
-    WorkPool(PreparedScenario scenario, List<Metric> metrics, RunSettings settings, int chunkSize, boolean keepRows,
+    WorkPool(PreparedScenario scenario, List<Metric> metrics, RunSettings settings, int chunkSize, boolean keepRows, int summed,
             boolean keepTurns, Duration turnLimit) {
         this.scenario = scenario;
         this.metrics = metrics;
         this.settings = settings;
         this.chunkSize = chunkSize;
         this.keepRows = keepRows;
+        this.summed = summed;
         this.keepTurns = keepTurns;
         turnLimitNanos = turnLimit.toNanos();
         ahead = new Semaphore(AHEAD * settings.threads());
@@ -141,7 +144,7 @@ final class WorkPool {
         }
 
         private ChunkResult work() {
-            ChunkResult result = new ChunkResult(chunk, metrics.size(), keepRows);
+            ChunkResult result = new ChunkResult(chunk, summed, keepRows);
             rowTarget = result;
             int first = settings.first() + chunk * chunkSize;
             int end = (int) Math.min((long) first + chunkSize, (long) settings.first() + settings.replications());

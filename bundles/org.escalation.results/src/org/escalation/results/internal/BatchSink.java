@@ -56,6 +56,11 @@ public final class BatchSink implements ResultSink {
     }
 
     @Override
+    public boolean replacesSummary() {
+        return true;
+    }
+
+    @Override
     public void row(String run, String variant, int replicate, long seed, int turn, String metric, double value) {
         int index = index(metric);
         if (turn != WHOLE_RUN) {

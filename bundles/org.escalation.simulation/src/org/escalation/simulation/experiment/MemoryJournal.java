@@ -82,6 +82,11 @@ public final class MemoryJournal implements ExperimentJournal, ExperimentResults
         }
 
         @Override
+        public boolean replacesSummary() {
+            return true;
+        }
+
+        @Override
         public void row(String run, String variant, int replicate, long seed, int turn, String metric, double value) {
             if (next == metrics.size() || !metrics.get(next).key().equals(metric)) {
                 next = 0;

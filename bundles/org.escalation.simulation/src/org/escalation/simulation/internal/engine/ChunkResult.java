@@ -21,7 +21,7 @@ public final class ChunkResult implements TurnRows {
 
     /**
      * @param chunk    index of the chunk
-     * @param metrics  number of metrics
+     * @param metrics  number of metrics that are summed up: the first so many
      * @param keepRows whether rows are wanted
      */
     public ChunkResult(int chunk, int metrics, boolean keepRows) {
@@ -52,7 +52,7 @@ public final class ChunkResult implements TurnRows {
         }
         if (keepRows) {
             row(replicate, -1, -1, outcome.ordinal());
-            for (int i = 0; i < moments.length; i++) {
+            for (int i = 0; i < metrics.length; i++) {
                 row(replicate, -1, i, metrics[i]);
             }
         }
