@@ -29,6 +29,6 @@ public final class Notation {
 
     /** The classes whose methods the specification calls. */
     public static Class<?>[] services() {
-        return new Class<?>[] {DeterrenceServices.class, LadderServices.class};
+        return new Class<?>[] {DeterrenceServices.class, LadderServices.class, TriggerServices.class};
     }
 }

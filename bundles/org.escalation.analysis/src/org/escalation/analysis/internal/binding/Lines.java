@@ -6,19 +6,13 @@ import java.util.OptionalDouble;
 import org.escalation.analysis.EnforcementEstimates;
 import org.escalation.analysis.measure.Credibility;
 import org.escalation.model.Action;
-import org.escalation.model.ActionTaken;
 import org.escalation.model.Actor;
-import org.escalation.model.AllOf;
-import org.escalation.model.AnyOf;
-import org.escalation.model.Comparator;
-import org.escalation.model.Condition;
 import org.escalation.model.RedLine;
 import org.escalation.model.Response;
-import org.escalation.model.Rung;
-import org.escalation.model.RungReached;
 import org.escalation.model.SelfLimit;
 import org.escalation.model.Threshold;
 import org.escalation.model.TreatyCommitment;
+import org.escalation.model.query.LineCrossings;
 
 /** What measures need to know of lines: their severity, their declared commitment, and which actions cross them. */
 final class Lines {
@@ -74,29 +68,7 @@ final class Lines {
 
     /** Whether taking the action makes the line's condition hold, as far as the condition speaks of actions or rungs. */
     static boolean crosses(Action action, Threshold threshold) {
-        return action.getActor() != threshold.getOwner() && asksFor(threshold.getCondition(), action);
-    }
-
-    private static boolean asksFor(Condition condition, Action action) {
-        return switch (condition) {
-            case ActionTaken taken -> taken.getActions().contains(action);
-            case RungReached reached -> reaches(action, reached);
-            case AllOf all -> all.getConditions().stream().anyMatch(part -> asksFor(part, action));
-            case AnyOf any -> any.getConditions().stream().anyMatch(part -> asksFor(part, action));
-            case null, default -> false;
-        };
-    }
-
-    private static boolean reaches(Action action, RungReached reached) {
-        boolean rises = reached.getComparator() == Comparator.AT_LEAST || reached.getComparator() == Comparator.MORE_THAN;
-        Rung to = action.getToRung();
-        Rung limit = reached.getRung();
-        if (!rises || to == null || limit == null
-                || !reached.getActors().isEmpty() && !reached.getActors().contains(action.getActor())) {
-            return false;
-        }
-        return reached.getComparator() == Comparator.AT_LEAST ? to.getOrdinal() >= limit.getOrdinal()
-                : to.getOrdinal() > limit.getOrdinal();
+        return LineCrossings.crosses(action, threshold);
     }
 
     /** Chance in [0, 1] that at least one of the lines is enforced, taken as independent. */

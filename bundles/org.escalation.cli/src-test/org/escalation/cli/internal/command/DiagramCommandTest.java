@@ -61,8 +61,18 @@ class DiagramCommandTest extends CommandTest {
 	}
 
 	@Test
+	void triggersOfTheSampleCanBeSetOff() throws IOException {
+		run("diagram", "sample.escalation", "--out", "drawn", "--name", "triggerGraph");
+		String graph = Files.readString(folder.resolve("drawn/triggerGraph.svg"));
+		for (String part : List.of("Strikes on civilian", "Mass strikes on energy", "Strike package", "after 2 months")) {
+			assertTrue(graph.contains(part), part);
+		}
+		assertFalse(graph.contains("nothing sets it off"), "Russia's own actions cross the lines that the linkages wait for");
+	}
+
+	@Test
 	void unknownNameIsAnsweredWithWhatThereIs() {
 		assertEquals(ExitCode.USAGE, run("diagram", "sample.escalation", "--out", "drawn", "--name", "ladders"));
-		assertTrue(err.toString().contains("deterrenceMap, escalationLadder"), err.toString());
+		assertTrue(err.toString().contains("deterrenceMap, escalationLadder, triggerGraph"), err.toString());
 	}
 }
