@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,6 +23,7 @@ import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.diagram.viewpoint.Layouts;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.model.EscalationModel;
+import org.escalation.model.io.OutputFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,15 +93,7 @@ public final class DiagramCommand implements Callable<Integer> {
 		Path target = folder.resolve(id + '.' + format.name().toLowerCase(Locale.ROOT));
 		try {
 			Files.createDirectories(folder);
-			Path part = Files.createTempFile(folder, "." + id, ".part");
-			try {
-				try (OutputStream stream = Files.newOutputStream(part)) {
-					paint(scene, stream);
-				}
-				Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-			} finally {
-				Files.deleteIfExists(part);
-			}
+			OutputFile.write(target, true, stream -> paint(scene, stream));
 		} catch (IOException failed) {
 			throw CommandFailure.input(target + " cannot be written: " + failed.getMessage(), failed);
 		}
