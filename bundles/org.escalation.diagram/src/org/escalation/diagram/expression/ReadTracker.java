@@ -1,5 +1,7 @@
 package org.escalation.diagram.expression;
 
+import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,6 +24,18 @@ public interface ReadTracker {
     /** It was asked for all elements of the class. */
     default void readInstances(EClass type) {
         readEverything();
+    }
+
+    /**
+     * Gives the answer to a question about a whole model, which many evaluations ask. A tracker may keep the answer until
+     * something that it rests on changes; whoever asked then counts as having read what the answer rests on.
+     *
+     * @param question name of the question
+     * @param model    the root that it is about
+     * @param answer   finds the answer; what it reads is told to this tracker
+     */
+    default Object answer(String question, EObject model, Supplier<Object> answer) {
+        return answer.get();
     }
 
     /** Something was read that may change with any change of the model, such as what an operation written in Java saw. */

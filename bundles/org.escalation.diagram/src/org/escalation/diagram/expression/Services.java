@@ -23,6 +23,9 @@ import org.eclipse.emf.ecore.EObject;
  * is known and it need not be called again after changes elsewhere. A service that cannot work with stand-ins, for example
  * because it casts to an implementation class, or gives another result with them, is noticed in its first calls; it gets
  * the elements themselves and is called again after every change.
+ *
+ * <p>A service that takes nothing but the root of a model answers a question about the whole model: it is called once, and its
+ * answer kept until something that it read changes. What many elements need to know is best asked that way.
  */
 public final class Services {
 
@@ -120,6 +123,13 @@ public final class Services {
         if (tracker == null) {
             return invoke(best, values);
         }
+        if (values.length == 1 && values[0] instanceof EObject root && root.eContainer() == null) {
+            return tracker.answer(name, root, () -> callTracked(best, values, tracker));
+        }
+        return callTracked(best, values, tracker);
+    }
+
+    private static Object callTracked(Service best, Object[] values, ReadTracker tracker) {
         if (best.trackable) {
             try {
                 Object result = tracked(best, values, tracker);

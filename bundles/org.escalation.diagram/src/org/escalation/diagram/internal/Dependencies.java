@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -26,6 +27,7 @@ public final class Dependencies implements ReadTracker {
     private final Map<EObject, Readers> referrers = new IdentityHashMap<>();
     private final Map<EClass, Set<Part>> instances = new HashMap<>();
     private final Set<Part> ofEverything = new LinkedHashSet<>();
+    private final Answers answers = new Answers();
     private Part current;
 
     /**
@@ -68,6 +70,28 @@ public final class Dependencies implements ReadTracker {
         }
     }
 
+    @Override
+    public Object answer(String question, EObject model, Supplier<Object> answer) {
+        if (current == null) {
+            return answer.get();
+        }
+        Answers.Answer kept = answers.of(question, model);
+        kept.usedBy(current);
+        return kept.value(() -> {
+            Part asking = begin(kept);
+            try {
+                return answer.get();
+            } finally {
+                begin(asking);
+            }
+        });
+    }
+
+    /** Forgets what was found out about the whole model, after changes that were not told. */
+    public void forgetAnswers() {
+        answers.forget();
+    }
+
     private void note(Map<EObject, Readers> into, EObject element, EStructuralFeature feature) {
         Readers first = into.get(element);
         for (Readers one = first; one != null; one = one.next) {
@@ -89,6 +113,12 @@ public final class Dependencies implements ReadTracker {
                 || !(change.getFeature() instanceof EStructuralFeature feature)) {
             return;
         }
+        Collection<Part> readers = new LinkedHashSet<>();
+        collectAll(change, element, feature, readers);
+        Answers.passOn(readers, into);
+    }
+
+    private void collectAll(Notification change, EObject element, EStructuralFeature feature, Collection<Part> into) {
         collect(features, element, feature, into);
         if (feature instanceof EReference reference) {
             if (reference.isContainment()) {

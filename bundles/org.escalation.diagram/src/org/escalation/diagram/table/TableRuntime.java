@@ -180,6 +180,7 @@ public final class TableRuntime {
     /** Makes everything anew from the model as it is, for hosts that did not hear every change. */
     public TableChange refreshAll() {
         model.reset();
+        dependencies.forgetAnswers();
         queueAll();
         allRows().forEach(row -> {
             row.inner.forEach(queue::add);

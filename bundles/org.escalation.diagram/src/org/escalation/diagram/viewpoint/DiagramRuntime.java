@@ -391,6 +391,7 @@ public final class DiagramRuntime {
     /** Makes everything anew from the model as it is, for hosts that did not hear every change. */
     public RefreshResult refreshAll() {
         model.reset();
+        dependencies.forgetAnswers();
         result = new RefreshResult.Builder();
         scene.batch(() -> {
             queueAll(root);
