@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.escalation.model.Actor;
+import org.escalation.model.Belief;
 import org.escalation.model.CapabilityItem;
 import org.escalation.model.Crossing;
 import org.escalation.model.DeterrenceLinkage;
 import org.escalation.model.EscalationModel;
+import org.escalation.model.EvidenceItem;
 import org.escalation.model.OffRamp;
 import org.escalation.model.Probability;
 import org.escalation.model.RedLine;
@@ -23,6 +25,7 @@ import org.escalation.model.SignalCost;
 import org.escalation.model.Stake;
 import org.escalation.model.Threshold;
 import org.escalation.model.TreatyCommitment;
+import org.escalation.model.text.ModelTexts;
 
 /**
  * What the deterrence map's expressions ask about a model. Every method is a pure function of the elements it is given;
@@ -171,6 +174,43 @@ public final class DeterrenceServices {
         String by = crossing.getBy() == null ? "" : " by " + name(crossing.getBy().getName());
         String date = crossing.getDate() == null ? "" : crossing.getDate() + ": ";
         return date + name(crossing.getName()) + by + ", " + crossing.getOutcome().getLiteral();
+    }
+
+    /** Who expects a line to be enforced, and how likely. */
+    public String beliefLabel(Belief belief) {
+        return (belief.getHolder() == null ? "?" : name(belief.getHolder().getName())) + " expects " + percent(expected(belief));
+    }
+
+    /** The weight of past cases behind a belief. */
+    public String beliefTooltip(Belief belief) {
+        return String.format(Locale.ROOT, "Enforcement expected with %s, as from %.1f cases enforced and %.1f not%s", percent(expected(belief)),
+                belief.getAlpha(), belief.getBeta(), belief.getFeared() == null ? "" : "; feared with " + percent(point(belief.getFeared())));
+    }
+
+    private static double expected(Belief belief) {
+        return belief.getAlpha() / (belief.getAlpha() + belief.getBeta());
+    }
+
+    /** How likely the steps of a linkage are: recognition, following by itself, a new decision; only those that are given. */
+    public String chancesLabel(DeterrenceLinkage linkage) {
+        List<String> lines = new ArrayList<>();
+        lines.add(name(linkage.getName()));
+        chance("recognised", linkage.getRecognition(), lines);
+        chance("automatic", linkage.getAutomaticity(), lines);
+        chance("decided anew", linkage.getDiscretion(), lines);
+        return String.join("\n", lines);
+    }
+
+    private static void chance(String what, Probability probability, List<String> into) {
+        if (probability != null) {
+            into.add(what + " " + percent(point(probability)));
+        }
+    }
+
+    /** Name, date and grade of an item of evidence: reliability of the source A to F, credibility of what it says. */
+    public String evidenceLabel(EvidenceItem item) {
+        return name(item.getName()) + "\n" + (item.getDate() == null ? "" : item.getDate() + " · ") + item.getReliability().getLiteral() + " · "
+                + ModelTexts.label(item.getCredibility());
     }
 
     private static double point(Probability probability) {

@@ -2,8 +2,11 @@ package org.escalation.notation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -47,6 +50,11 @@ public final class LadderServices {
             model.getActors().forEach(actor -> actor.getThresholds().stream().filter(line -> line.getRung() == rung).forEach(lines::add));
         }
         return lines;
+    }
+
+    /** Name of a line and whose it is. */
+    public String lineAtRungLabel(Threshold line) {
+        return (line.getOwner() == null ? "" : name(line.getOwner().getName()) + ": ") + name(line.getName());
     }
 
     /** Firebreaks that lie between a group and the next. */
@@ -97,6 +105,66 @@ public final class LadderServices {
         Scenario scenario = state.eContainer() instanceof Scenario owner ? owner : null;
         return name(state.getActor().getName()) + " stands at rung " + state.getRung().getOrdinal()
                 + (scenario == null ? "" : " when \u201c" + name(scenario.getName()) + "\u201d begins");
+    }
+
+    /** The ladder that a rung or a group stands in; null while it stands in none. */
+    public Ladder ladderOf(EObject rungOrGroup) {
+        return switch (rungOrGroup) {
+            case Rung rung -> rung.getGroup() == null ? null : rung.getGroup().getLadder();
+            case RungGroup group -> group.getLadder();
+            default -> null;
+        };
+    }
+
+    /** The rungs of a ladder from the lowest to the highest, in the order of its groups. */
+    public Collection<Rung> allRungs(Ladder ladder) {
+        return ladder.getGroups().stream().flatMap(group -> group.getRungs().stream()).toList();
+    }
+
+    /** The number of a new rung on top of a group. */
+    public int nextOrdinal(RungGroup group) {
+        return 1 + below(group).mapToInt(Rung::getOrdinal).max().orElse(0);
+    }
+
+    /** A severity for a new rung on top of a group, 0 to 100: between the rungs around it. */
+    public double nextSeverity(RungGroup group) {
+        double below = below(group).mapToDouble(Rung::getSeverity).max().orElse(0);
+        double above = rungsAbove(group).stream().mapToDouble(Rung::getSeverity).min().orElse(100);
+        return Math.min(100, (below + Math.max(below, above)) / 2);
+    }
+
+    private static Stream<Rung> below(RungGroup group) {
+        List<RungGroup> groups = group.getLadder() == null ? List.of(group) : group.getLadder().getGroups();
+        return groups.subList(0, groups.indexOf(group) + 1).stream().flatMap(one -> one.getRungs().stream());
+    }
+
+    /** The rungs of the groups above a group. */
+    public Collection<Rung> rungsAbove(RungGroup group) {
+        List<RungGroup> groups = group.getLadder() == null ? List.of(group) : group.getLadder().getGroups();
+        return groups.subList(groups.indexOf(group) + 1, groups.size()).stream().flatMap(one -> one.getRungs().stream()).toList();
+    }
+
+    /** The lowest rung above a group; null for the highest group. */
+    public Rung firstRungAbove(RungGroup group) {
+        return rungsAbove(group).stream().findFirst().orElse(null);
+    }
+
+    /** Actors that stand nowhere when the first scenario begins. */
+    public Collection<Actor> actorsWithoutPosition(EscalationModel model) {
+        Set<Actor> standing = new HashSet<>();
+        model.getScenarios().stream().limit(1).forEach(scenario -> scenario.getInitialStates().forEach(state -> standing.add(state.getActor())));
+        return model.getActors().stream().filter(actor -> !standing.contains(actor)).toList();
+    }
+
+    /** Chance of disaster in a turn spent on a rung, 0 to 1; 0 where none is given. */
+    public double hazardPoint(Rung rung) {
+        double point = rung.getHazard() == null ? 0 : rung.getHazard().effectivePoint();
+        return Double.isNaN(point) ? 0 : point;
+    }
+
+    /** The hazard of a rung in words. */
+    public String hazardText(Rung rung) {
+        return String.format(Locale.ROOT, "Chance of disaster in a turn spent here: %.1f %%", 100 * hazardPoint(rung));
     }
 
     private static EObject root(EObject element) {

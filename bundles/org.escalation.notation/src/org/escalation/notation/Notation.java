@@ -1,6 +1,7 @@
 package org.escalation.notation;
 
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The notation's files, as resources of this bundle. */
 public final class Notation {
@@ -8,6 +9,7 @@ public final class Notation {
     /** Address of the specification; relative references in it are relative to this. */
     public static final String ADDRESS = "platform:/plugin/org.escalation.notation/description/escalation.odesign";
 
+    private static final String PLACE = "platform:/plugin/org.escalation.notation";
     private static final String RESOURCE = "/description/escalation.odesign";
 
     private Notation() {
@@ -27,8 +29,23 @@ public final class Notation {
         return stream;
     }
 
+    /**
+     * Opens the specification, or a picture that it names.
+     *
+     * @param address address of a file of this bundle
+     * @return the open file, which the caller closes; empty when this bundle has none of the address
+     */
+    public static Optional<InputStream> find(String address) {
+        if (address.equals(ADDRESS)) {
+            return Optional.of(open());
+        }
+        boolean picture = address.startsWith(PLACE + "/icons/") && !address.contains("..");
+        return picture ? Optional.ofNullable(Notation.class.getResourceAsStream(address.substring(PLACE.length()))) : Optional.empty();
+    }
+
     /** The classes whose methods the specification calls. */
     public static Class<?>[] services() {
-        return new Class<?>[] {DeterrenceServices.class, LadderServices.class, TriggerServices.class};
+        return new Class<?>[] {DeterrenceServices.class, LadderServices.class, TriggerServices.class, ScenarioServices.class,
+            ProblemServices.class};
     }
 }

@@ -1,5 +1,6 @@
 package org.escalation.notation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,9 +10,15 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import org.escalation.model.Action;
+import org.escalation.model.ActionTaken;
+import org.escalation.model.AllOf;
+import org.escalation.model.AnyOf;
+import org.escalation.model.CapabilityDelivered;
 import org.escalation.model.CapabilityPackage;
+import org.escalation.model.Condition;
 import org.escalation.model.DeterrenceLinkage;
 import org.escalation.model.EscalationModel;
+import org.escalation.model.NamedElement;
 import org.escalation.model.Threshold;
 import org.escalation.model.query.LineCrossings;
 import org.escalation.model.text.QuantityTexts;
@@ -94,6 +101,56 @@ public final class TriggerServices {
     /** Packages whose delivery, in full or in part, makes an action possible. */
     public Collection<CapabilityPackage> awaitedPackages(Action action) {
         return AwaitedPackages.of(action);
+    }
+
+    /** Parts of a line's condition that name actions, at any depth of "all of" and "any of". */
+    public Collection<ActionTaken> namingConditions(Threshold line) {
+        List<ActionTaken> found = new ArrayList<>();
+        collectNaming(line.getCondition(), found);
+        return found;
+    }
+
+    private static void collectNaming(Condition condition, List<ActionTaken> into) {
+        switch (condition) {
+            case ActionTaken taken -> into.add(taken);
+            case AllOf all -> all.getConditions().forEach(part -> collectNaming(part, into));
+            case AnyOf any -> any.getConditions().forEach(part -> collectNaming(part, into));
+            case null, default -> {
+                // other conditions name no action
+            }
+        }
+    }
+
+    /** Whether an action can be added to what crosses a line: it has no condition yet, or one that names actions. */
+    public boolean mayNameActions(Threshold line) {
+        return line.getCondition() == null || !namingConditions(line).isEmpty();
+    }
+
+    /** Parts of an action's condition that wait for a package. */
+    public Collection<CapabilityDelivered> waitingConditions(Action action, CapabilityPackage delivered) {
+        return AwaitedPackages.parts(action).stream().filter(part -> part.getPackage() == delivered).toList();
+    }
+
+    /** Lines and linkages of the graph for which a probability is given. */
+    public Collection<NamedElement> chancy(EscalationModel model) {
+        List<NamedElement> result = new ArrayList<>();
+        triggerLines(model).stream().filter(line -> line.getEnforcement() != null).forEach(result::add);
+        model.getLinkages().stream().filter(linkage -> linkage.getAutomaticity() != null).forEach(result::add);
+        return result;
+    }
+
+    /** How likely a line is to be enforced, or a linkage to follow by itself. */
+    public String chanceLabel(NamedElement element) {
+        return switch (element) {
+            case Threshold line -> "enforced: " + onTwoLines(QuantityTexts.of(line.getEnforcement()));
+            case DeterrenceLinkage linkage -> "automatic: " + onTwoLines(QuantityTexts.of(linkage.getAutomaticity()));
+            default -> "";
+        };
+    }
+
+    /** The word and the numbers of a judgement, a line each. */
+    private static String onTwoLines(String judgement) {
+        return judgement.replaceFirst(": ", "\n");
     }
 
     /** Name of an action and who takes it. */

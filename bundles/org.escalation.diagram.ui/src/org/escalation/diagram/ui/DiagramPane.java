@@ -17,13 +17,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.escalation.diagram.paint.ImageSource;
 import org.escalation.diagram.scene.SceneElement;
-import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.ui.internal.NotationDiagrams;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
-import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.ui.labels.Themes;
 import org.escalation.ui.session.ModelSession;
 
@@ -32,7 +30,7 @@ public final class DiagramPane extends Composite {
 
 	private ModelSession session;
 	private NotationDiagrams notation;
-	private List<DiagramSpec> fitting = List.of();
+	private List<PossibleDiagram> fitting = List.of();
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
 	private Map<String, Integer> marks = Map.of();
@@ -64,7 +62,7 @@ public final class DiagramPane extends Composite {
 			getDisplay().asyncExec(() -> {
 				if (!isDisposed() && opened[0] != null && session == model) {
 					show(opened[0]);
-					offered.accept(fitting.stream().map(DiagramSpec::label).toList());
+					offered.accept(fitting.stream().map(PossibleDiagram::label).toList());
 				}
 			});
 		});
@@ -74,10 +72,10 @@ public final class DiagramPane extends Composite {
 	private OpenDiagram open(String title) {
 		try {
 			notation = notation == null ? NotationDiagrams.read() : notation;
-			fitting = notation.diagrams().stream().filter(each -> DiagramRuntime.isApplicable(each, session.model(), notation.options())).toList();
-			DiagramSpec spec = fitting.stream().filter(each -> title == null || each.label().equals(title)).findFirst()
+			fitting = notation.fitting(session.model());
+			PossibleDiagram possible = fitting.stream().filter(each -> title == null || each.label().equals(title)).findFirst()
 					.orElseThrow(() -> new IllegalStateException("the notation has none that fits this model"));
-			return OpenDiagram.open(spec, session.model(), notation.options(), session.path());
+			return OpenDiagram.open(possible.spec(), possible.element(), notation.options(possible.spec()), session.path());
 		} catch (IllegalStateException e) {
 			throw e;
 		} catch (Exception e) {
@@ -89,7 +87,7 @@ public final class DiagramPane extends Composite {
 		clear();
 		diagram = opened;
 		diagram.refresh();
-		canvas = new DiagramCanvas(this, diagram.shown(), ImageSource.NONE, Themes.isDark(getDisplay()));
+		canvas = new DiagramCanvas(this, diagram.shown(), notation.images(), Themes.isDark(getDisplay()));
 		layout(true, true);
 		mark(marks);
 	}

@@ -2,7 +2,6 @@ package org.escalation.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import org.escalation.diagram.scene.SceneNode;
 
 /**
  * Places nodes in bands by rank, the highest on top, groups of ranks as containers; edges run in lanes beside the ladder,
- * upwards at the right, downwards at the left. Nodes without a rank stand in a column at the left, each as high as what it
+ * upwards at the right, downwards at the left. Nodes without a rank stand in columns at the left, each as high as what it
  * is connected to.
  */
 final class LadderLayout {
@@ -148,17 +147,12 @@ final class LadderLayout {
         node.setBounds(x, y, width, bottom + AutoSize.INSET - y);
     }
 
+    /** Single nodes stand next to the ladder, what holds others further out, so that neither hides the edges of the other. */
     private void placeBeside(List<SceneNode> others, double right) {
-        Map<SceneNode, Double> wanted = new LinkedHashMap<>();
-        others.forEach(node -> wanted.put(node, meanY(node)));
-        List<SceneNode> sorted = new ArrayList<>(others);
-        sorted.sort(Comparator.comparing(wanted::get));
-        double y = Double.NEGATIVE_INFINITY;
-        for (SceneNode node : sorted) {
-            y = Math.max(y, wanted.get(node) - node.height() / 2);
-            node.moveTo(Math.round(right - settings.nodeSpacing() * 2 - node.width()), Math.round(y));
-            y += node.height() + settings.nodeSpacing();
-        }
+        BesideColumn column = new BesideColumn(settings.nodeSpacing(), this::meanY);
+        double gap = settings.nodeSpacing() * 2;
+        double left = column.place(others.stream().filter(node -> node.children().isEmpty()).toList(), right - gap);
+        column.place(others.stream().filter(node -> !node.children().isEmpty()).toList(), left - gap);
     }
 
     private double meanY(SceneNode node) {

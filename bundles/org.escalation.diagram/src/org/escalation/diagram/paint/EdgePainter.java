@@ -32,7 +32,7 @@ final class EdgePainter {
         line(painter, edge.style(), edge.route(), background(edge), detail);
         if (detail == Detail.FULL && !edge.markers().isEmpty()) {
             double[] middle = Polyline.at(edge.route(), Polyline.length(edge.route()) / 2);
-            MarkerPainter.paint(painter, edge.markers(), middle[0], middle[1]);
+            MarkerPainter.paint(painter, edge.markers(), new Bounds(middle[0], middle[1], 0, 0));
         }
     }
 

@@ -9,7 +9,7 @@ import org.escalation.diagram.scene.Marker;
 import org.escalation.diagram.scene.Marker.Severity;
 import org.escalation.diagram.scene.Stroke;
 
-/** Draws the gravest sign of an element at its upper right corner; shapes differ, so that colour is not needed. */
+/** Draws the signs of an element at its corners; shapes differ, so that colour is not needed. */
 final class MarkerPainter {
 
     private static final Fill ERROR = Fill.flat(0xFFC62828);
@@ -23,19 +23,43 @@ final class MarkerPainter {
     private MarkerPainter() {
     }
 
-    static void paint(Painter painter, List<Marker> markers, double right, double top) {
-        Severity gravest = Severity.DECORATION;
+    /** Draws the decorations, each at its corner, and the gravest of the others at theirs. */
+    static void paint(Painter painter, List<Marker> markers, Bounds element) {
+        Marker gravest = null;
         for (Marker marker : markers) {
-            if (marker.severity().compareTo(gravest) > 0) {
-                gravest = marker.severity();
+            if (marker.severity() == Severity.DECORATION) {
+                paint(painter, marker, element);
+            } else if (gravest == null || marker.severity().compareTo(gravest.severity()) > 0) {
+                gravest = marker;
             }
         }
+        if (gravest != null) {
+            paint(painter, gravest, element);
+        }
+    }
+
+    private static void paint(Painter painter, Marker marker, Bounds element) {
+        Bounds box = box(marker, element);
+        if (marker.image().isEmpty() || !painter.image(marker.image(), box)) {
+            sign(painter, marker.severity(), box);
+        }
+    }
+
+    /** Half outside of the element, so that little of its label is covered. */
+    private static Bounds box(Marker marker, Bounds element) {
         double size = LabelGeometry.MARKER_SIZE;
-        Bounds box = new Bounds(right - size * 0.6, top - size * 0.4, size, size);
+        double across = marker.corner().across();
+        double down = marker.corner().down();
+        double x = element.x() + across * element.width() - size * (0.6 - 0.2 * (1 - across));
+        double y = element.y() + down * element.height() - size * (0.4 + 0.2 * down);
+        return new Bounds(x, y, size, size);
+    }
+
+    private static void sign(Painter painter, Severity severity, Bounds box) {
         double cx = box.centreX();
         double cy = box.centreY();
-        double r = size / 5;
-        switch (gravest) {
+        double r = LabelGeometry.MARKER_SIZE / 5;
+        switch (severity) {
             case ERROR -> {
                 painter.ellipse(box, ERROR, EDGE);
                 painter.path(new PathData().move(cx - r, cy - r).line(cx + r, cy + r).move(cx + r, cy - r)

@@ -40,7 +40,7 @@ final class NodePainter {
             paintLabel(node);
         }
         if (detail == Detail.FULL && !node.markers().isEmpty()) {
-            MarkerPainter.paint(painter, node.markers(), bounds.right(), bounds.y());
+            MarkerPainter.paint(painter, node.markers(), bounds);
         }
     }
 

@@ -91,8 +91,7 @@ public final class DiagramRuntime {
         EObject top = start.isGiven() ? start.elements(scope.self(semanticRoot)).stream().findFirst().orElse(semanticRoot) : semanticRoot;
         this.root = new NodeView(null, top, null, null);
         this.manual.addAll(options.manual());
-        String title = probes.probe(spec.title(), semanticRoot.eClass()).string(scope.self(semanticRoot));
-        scene.setTitle(title.isEmpty() ? spec.label() : title);
+        scene.setTitle(title(spec, semanticRoot, probes, scope));
         scene.setDescription(spec.documentation());
         spec.background().ifPresent(color -> scene.setBackground(ColorCode.of(color, probes, null).argb(scope.self(top))));
         this.layers = new LinkedHashSet<>(firstLayers());
@@ -129,6 +128,18 @@ public final class DiagramRuntime {
         var domain = probes.domainClass(spec.domainClass(), spec.place());
         return domain != null && domain.isInstance(element)
                 && probes.probe(spec.precondition(), domain).holds(new Scope(access).self(element));
+    }
+
+    /** The title that a diagram of the description has for the element. */
+    public static String title(DiagramSpec spec, EObject element, RuntimeOptions options) {
+        TreeAccess access = new TreeAccess(element);
+        Probes probes = new Probes(access.packages(), options.services(), new RuntimeLog(), DiagramVariables.ALL);
+        return title(spec, element, probes, new Scope(access));
+    }
+
+    private static String title(DiagramSpec spec, EObject element, Probes probes, Scope scope) {
+        String title = probes.probe(spec.title(), element.eClass()).string(scope.self(element));
+        return title.isEmpty() ? spec.label() : title;
     }
 
     private Set<String> firstLayers() {

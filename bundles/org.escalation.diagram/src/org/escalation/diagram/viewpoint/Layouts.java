@@ -1,6 +1,7 @@
 package org.escalation.diagram.viewpoint;
 
 import org.escalation.diagram.layout.LayoutSettings;
+import org.escalation.diagram.scene.Containment;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.spec.LayoutSpec;
@@ -33,12 +34,12 @@ public final class Layouts {
     }
 
     /**
-     * On a ladder what stands in containers, in the order of the notation from the lowest to the highest; nodes outside of
-     * containers stand beside it.
+     * On a ladder what stands freely in containers, in the order of the notation from the lowest to the highest; nodes outside
+     * of containers, and lists, stand beside it.
      */
     private static double rank(SceneNode node) {
         SceneNode container = node.parent();
-        if (container == null) {
+        if (container == null || container.containment() != Containment.FREE_FORM) {
             return Double.NaN;
         }
         return container.scene().roots().indexOf(container) * 1e6 + container.children().indexOf(node);

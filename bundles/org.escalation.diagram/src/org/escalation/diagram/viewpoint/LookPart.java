@@ -73,8 +73,7 @@ final class LookPart extends Part {
         for (DecorationPlan plan : decorations) {
             boolean concerned = plan.domain() == null || plan.domain().isInstance(view.target());
             if (concerned && plan.precondition().holds(scope)) {
-                String text = plan.tooltip().string(scope);
-                result.add(new Marker(Marker.Severity.DECORATION, text.isEmpty() ? plan.spec().name() : text));
+                result.add(plan.marker(scope));
             }
         }
         return result;

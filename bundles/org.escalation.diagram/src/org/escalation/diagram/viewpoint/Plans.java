@@ -257,7 +257,7 @@ final class Plans {
             for (DecorationSpec spec : layer.decorations()) {
                 EClass domain = spec.domainClass().isEmpty() ? null : probes.domainClass(spec.domainClass(), layer.place());
                 DecorationPlan plan = new DecorationPlan(spec, domain, probes.probe(spec.precondition(), domain),
-                        probes.probe(spec.tooltip(), domain));
+                        probes.probe(spec.tooltip(), domain), probes.probe(spec.image(), domain));
                 boolean all = spec.mappings().isEmpty();
                 nodes.values().stream().filter(node -> all || spec.mappings().contains(node.id()))
                         .forEach(node -> node.decorations.add(plan));

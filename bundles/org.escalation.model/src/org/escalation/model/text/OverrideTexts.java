@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.escalation.model.BooleanOverride;
 import org.escalation.model.ChoiceOverride;
 import org.escalation.model.ContentOverride;
+import org.escalation.model.FeatureOverride;
 import org.escalation.model.Identified;
 import org.escalation.model.InclusionOverride;
 import org.escalation.model.NumberOverride;
@@ -29,25 +30,28 @@ public final class OverrideTexts {
 	/** The element, the feature, the old and the new value. */
 	public static String of(VariantOverride override) {
 		String element = ElementTitles.nameOf(override.getElement());
+		String change = changeOf(override);
+		return change.isEmpty() ? element : element + (override instanceof InclusionOverride ? ": " : ", ") + change;
+	}
+
+	/** The feature, the old and the new value, for readers who see which element is meant. */
+	public static String changeOf(VariantOverride override) {
 		return switch (override) {
-		case NumberOverride number -> change(element, number.getFeature(),
-				Numbers.plain(number.getOldValue()), Numbers.plain(number.getNewValue()));
-		case BooleanOverride truth -> change(element, truth.getFeature(),
-				yesOrNo(truth.isOldValue()), yesOrNo(truth.isNewValue()));
-		case ChoiceOverride choice -> change(element, choice.getFeature(),
-				literal(choice.getOldValue()), literal(choice.getNewValue()));
-		case ReferenceOverride reference -> change(element, reference.getFeature(),
-				names(reference.getOldValues()), names(reference.getNewValues()));
-		case ContentOverride content -> change(element, content.getFeature(), "as in the base",
+		case NumberOverride number -> change(number, Numbers.plain(number.getOldValue()), Numbers.plain(number.getNewValue()));
+		case BooleanOverride truth -> change(truth, yesOrNo(truth.isOldValue()), yesOrNo(truth.isNewValue()));
+		case ChoiceOverride choice -> change(choice, literal(choice.getOldValue()), literal(choice.getNewValue()));
+		case ReferenceOverride reference -> change(reference, names(reference.getOldValues()), names(reference.getNewValues()));
+		case ContentOverride content -> change(content, "as in the base",
 				content.getReplacement() == null ? "nothing" : ElementTitles.of(content.getReplacement()));
-		case InclusionOverride inclusion -> element + (inclusion.isIncluded() ? ": put in" : ": left out");
-		default -> element;
+		case InclusionOverride inclusion -> inclusion.isIncluded() ? "put in" : "left out";
+		default -> "";
 		};
 	}
 
-	private static String change(String element, EStructuralFeature feature, String oldValue, String newValue) {
+	private static String change(FeatureOverride override, String oldValue, String newValue) {
+		EStructuralFeature feature = override.getFeature();
 		String name = feature == null ? "no feature chosen" : ModelTexts.label(feature).toLowerCase(java.util.Locale.ROOT);
-		return element + ", " + name + ": " + oldValue + " → " + newValue;
+		return name + ": " + oldValue + " → " + newValue;
 	}
 
 	private static String yesOrNo(boolean value) {

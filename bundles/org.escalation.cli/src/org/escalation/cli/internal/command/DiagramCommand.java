@@ -6,22 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.escalation.cli.CommandFailure;
 import org.escalation.cli.ExitCode;
 import org.escalation.cli.Terminal;
-import org.escalation.diagram.layout.SceneLayout;
-import org.escalation.diagram.registry.LoadedViewpoints;
 import org.escalation.diagram.paint.PaintSettings;
 import org.escalation.diagram.paint.PdfWriter;
 import org.escalation.diagram.paint.PngWriter;
 import org.escalation.diagram.paint.SvgWriter;
+import org.escalation.diagram.registry.LoadedViewpoints;
+import org.escalation.diagram.registry.PossibleDiagram;
+import org.escalation.diagram.scene.Palette;
 import org.escalation.diagram.scene.Scene;
-import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.spec.LayerSpec;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
-import org.escalation.diagram.viewpoint.Layouts;
-import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.io.OutputFile;
 
@@ -37,12 +39,16 @@ public final class DiagramCommand implements Callable<Integer> {
 		SVG, PNG, PDF
 	}
 
+	enum Theme {
+		LIGHT, DARK
+	}
+
 	private final Terminal terminal;
 
 	@Parameters(paramLabel = "MODEL", description = "The model file.")
 	private Path file;
 
-	@Option(names = "--name", paramLabel = "DIAGRAM", description = "Only this diagram, by identifier; all if not given.")
+	@Option(names = "--name", paramLabel = "DIAGRAM", description = "Only this diagram, or those of this kind; all if not given.")
 	private String name;
 
 	@Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to; made if missing.")
@@ -50,6 +56,17 @@ public final class DiagramCommand implements Callable<Integer> {
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "SVG", description = "svg, png or pdf; svg if not given.")
 	private Format format;
+
+	@Option(names = "--theme", paramLabel = "THEME", defaultValue = "LIGHT", description = "light, for paper, or dark, for screens; light if not given.")
+	private Theme theme;
+
+	@Option(names = "--scale", paramLabel = "FACTOR", defaultValue = "1", description = "Pixels of a PNG per unit of the diagram, 0.1 to 8; 1 if not given.")
+	private double scale;
+
+	@Option(names = "--layers", paramLabel = "LAYER", split = ",", description = "Show these layers too, by identifier.")
+	private Set<String> layers = Set.of();
+
+	private PaintSettings settings;
 
 	/** @param terminal the command's surroundings */
 	public DiagramCommand(Terminal terminal) {
@@ -61,29 +78,46 @@ public final class DiagramCommand implements Callable<Integer> {
 		EscalationModel model = ModelInput.load(terminal, file);
 		LoadedViewpoints notation = InstalledDiagrams.load();
 		notation.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
-		int drawn = 0;
-		for (DiagramSpec spec : chosen(notation)) {
-			RuntimeOptions options = notation.options(spec);
-			if (DiagramRuntime.isApplicable(spec, model, options)) {
-				DiagramRuntime diagram = DiagramRuntime.open(spec, model, options);
-				diagram.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
-				SceneLayout.apply(diagram.scene(), Layouts.of(spec));
-				write(spec.id(), diagram.scene());
-				drawn++;
-			}
-		}
-		if (drawn == 0) {
-			throw CommandFailure.usage("No diagram of the notation fits this model");
+		KeptDiagrams layouts = KeptDiagrams.beside(terminal.resolve(file));
+		layouts.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
+		settings = PaintSettings.DEFAULT.withPalette(theme == Theme.DARK ? Palette.DARK : Palette.LIGHT).withScale(scale())
+				.withImages(notation.images());
+		List<PossibleDiagram> chosen = chosen(PossibleDiagram.of(notation, model));
+		checkLayers(notation, chosen);
+		for (PossibleDiagram possible : chosen) {
+			DiagramRuntime diagram = layouts.open(notation, possible, layers);
+			diagram.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
+			write(possible.name(), diagram.scene());
 		}
 		return ExitCode.FINE.number();
 	}
 
-	private List<DiagramSpec> chosen(LoadedViewpoints notation) {
-		List<DiagramSpec> all = notation.diagrams();
-		List<DiagramSpec> chosen = all.stream().filter(spec -> name == null || spec.id().equals(name)).toList();
+	private void checkLayers(LoadedViewpoints notation, List<PossibleDiagram> chosen) {
+		Set<String> known = chosen.stream().map(PossibleDiagram::spec).distinct()
+				.flatMap(spec -> KeptDiagrams.layers(notation.options(spec), spec)).filter(layer -> !layer.mandatory()).map(LayerSpec::id)
+				.collect(Collectors.toCollection(TreeSet::new));
+		layers.stream().filter(layer -> !known.contains(layer)).findFirst().ifPresent(unknown -> {
+			throw CommandFailure.usage("There is no layer '" + unknown + "'. There are: " + String.join(", ", known) + ".");
+		});
+	}
+
+	private double scale() {
+		if (!(scale >= 0.1 && scale <= 8)) {
+			throw CommandFailure.usage("--scale must be within 0.1 to 8, and is " + scale);
+		}
+		return scale;
+	}
+
+	/** A diagram is meant by its own name, or by that of its kind. */
+	private List<PossibleDiagram> chosen(List<PossibleDiagram> all) {
+		if (all.isEmpty()) {
+			throw CommandFailure.usage("No diagram of the notation fits this model");
+		}
+		List<PossibleDiagram> chosen = all.stream()
+				.filter(one -> name == null || one.name().equals(name) || one.spec().id().equals(name)).toList();
 		if (chosen.isEmpty()) {
 			throw CommandFailure.usage("There is no diagram '" + name + "'. There are: "
-					+ String.join(", ", all.stream().map(DiagramSpec::id).toList()) + ".");
+					+ String.join(", ", all.stream().map(PossibleDiagram::name).toList()) + ".");
 		}
 		return chosen;
 	}
@@ -102,9 +136,9 @@ public final class DiagramCommand implements Callable<Integer> {
 
 	private void paint(Scene scene, OutputStream stream) throws IOException {
 		switch (format) {
-			case SVG -> SvgWriter.write(scene, stream, PaintSettings.DEFAULT);
-			case PNG -> PngWriter.write(scene, stream, PaintSettings.DEFAULT);
-			case PDF -> PdfWriter.write(scene, stream, PaintSettings.DEFAULT);
+			case SVG -> SvgWriter.write(scene, stream, settings);
+			case PNG -> PngWriter.write(scene, stream, settings);
+			case PDF -> PdfWriter.write(scene, stream, settings);
 		}
 	}
 }

@@ -2,7 +2,6 @@ package org.escalation.cli.internal.command;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.escalation.diagram.registry.LoadedViewpoints;
 import org.escalation.diagram.registry.ViewpointRegistry;
@@ -17,8 +16,8 @@ final class InstalledDiagrams {
 
 	/** Reads all specifications; what is wrong with one of them is among the result's problems. */
 	static LoadedViewpoints load() {
-		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS,
-				address -> address.equals(Notation.ADDRESS) ? Optional.of(Notation.open()) : Optional.empty(), List.of(Notation.services()), Map.of());
+		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS, Notation::find, List.of(Notation.services()),
+				Map.of());
 		return ViewpointRegistry.of(List.of(ours)).with(ViewpointRegistry.installed().sources()).load();
 	}
 }

@@ -121,7 +121,7 @@ public final class ReportCommand implements Callable<Integer> {
             note = compilation.scenario().isPresent() ? "" : "The scenario cannot be simulated: "
                     + compilation.problems().stream().map(Object::toString).collect(Collectors.joining("; "));
         }
-        return new ReportData(model, report, scenario, Measures.of(model, scenario), runs, note, DiagramDrawings.of(model),
+        return new ReportData(model, report, scenario, Measures.of(model, scenario), runs, note, DiagramDrawings.of(model, terminal.resolve(file)),
                 Validator.validate(model), origin());
     }
 

@@ -23,10 +23,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import org.escalation.diagram.paint.ImageSource;
-import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
-import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.ui.editor.ModelEditorContext;
 import org.escalation.ui.editor.ModelEditorPage;
 import org.escalation.ui.labels.Themes;
@@ -44,7 +42,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private Composite place;
 	private DiagramToolBar tools;
 	private NotationDiagrams notation;
-	private List<DiagramSpec> fitting = List.of();
+	private List<PossibleDiagram> fitting = List.of();
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
 	private List<EObject> selected = List.of();
@@ -106,8 +104,8 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	}
 
 	private void offer() {
-		fitting = notation.diagrams().stream().filter(each -> DiagramRuntime.isApplicable(each, session.model(), notation.options())).toList();
-		choice.setItems(fitting.stream().map(DiagramSpec::label).toArray(String[]::new));
+		fitting = notation.fitting(session.model());
+		choice.setItems(fitting.stream().map(PossibleDiagram::label).toArray(String[]::new));
 		if (fitting.isEmpty()) {
 			message("No diagram of the notation fits this model.");
 		} else {
@@ -116,15 +114,15 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		}
 	}
 
-	private void open(DiagramSpec spec) {
+	private void open(PossibleDiagram spec) {
 		message("Drawing " + spec.label() + "…");
 		OpenDiagram[] opened = new OpenDiagram[1];
 		inBackground("Drawing " + spec.label(), () -> opened[0] = session.access().read(() -> build(spec)), () -> show(opened[0]));
 	}
 
-	private OpenDiagram build(DiagramSpec spec) {
+	private OpenDiagram build(PossibleDiagram possible) {
 		try {
-			return OpenDiagram.open(spec, session.model(), notation.options(), session.path());
+			return OpenDiagram.open(possible.spec(), possible.element(), notation.options(possible.spec()), session.path());
 		} catch (java.io.IOException e) {
 			throw new java.io.UncheckedIOException(e.getMessage(), e);
 		}
@@ -135,7 +133,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		diagram = opened;
 		// edits made while the diagram was built
 		diagram.refresh();
-		canvas = new DiagramCanvas(place, diagram.shown(), ImageSource.NONE, Themes.isDark(place.getDisplay()));
+		canvas = new DiagramCanvas(place, diagram.shown(), notation.images(), Themes.isDark(place.getDisplay()));
 		canvas.onSelection(() -> context.select(diagram.meant(canvas.selection())));
 		canvas.onView(tools::update);
 		canvas.setMenu(context.contextMenu().createContextMenu(canvas));

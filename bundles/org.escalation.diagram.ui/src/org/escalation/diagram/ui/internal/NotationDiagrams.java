@@ -6,11 +6,13 @@ package org.escalation.diagram.ui.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
 
+import org.escalation.diagram.paint.ImageSource;
 import org.escalation.diagram.registry.LoadedViewpoints;
+import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.registry.ViewpointRegistry;
 import org.escalation.diagram.registry.ViewpointSource;
 import org.escalation.diagram.spec.DiagramSpec;
@@ -28,20 +30,25 @@ public final class NotationDiagrams {
 
 	/** Reads the notations; takes some tenths of a second. What is wrong with one goes to the log. */
 	public static NotationDiagrams read() {
-		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS,
-				address -> address.equals(Notation.ADDRESS) ? Optional.of(Notation.open()) : Optional.empty(), List.of(Notation.services()), Map.of());
+		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS, Notation::find, List.of(Notation.services()),
+				Map.of());
 		LoadedViewpoints loaded = ViewpointRegistry.of(List.of(ours)).with(ViewpointRegistry.installed().sources()).load();
 		loaded.problems().forEach(problem -> ILog.of(NotationDiagrams.class).warn(problem.toString()));
 		return new NotationDiagrams(loaded);
 	}
 
-	/** The diagrams, in the order of the notations. */
-	public List<DiagramSpec> diagrams() {
-		return loaded.diagrams();
+	/** The diagrams that can be made of a model, in the order of the notations. */
+	public List<PossibleDiagram> fitting(EObject model) {
+		return PossibleDiagram.of(loaded, model);
 	}
 
-	/** With the services of all notations. */
-	public RuntimeOptions options() {
-		return loaded.options();
+	/** What a kind of diagram needs: services, and the layers that others add to it. */
+	public RuntimeOptions options(DiagramSpec spec) {
+		return loaded.options(spec);
+	}
+
+	/** The pictures that the notations name. */
+	public ImageSource images() {
+		return loaded.images();
 	}
 }
