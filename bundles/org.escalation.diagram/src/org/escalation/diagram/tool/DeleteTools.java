@@ -40,12 +40,12 @@ final class DeleteTools {
     }
 
     private boolean accepts(SceneElement element) {
+        if (target(element) == null) {
+            return false; // no longer part of the diagram
+        }
         Optional<ToolSpec> tool = tool(element);
         if (tool.isPresent()) {
             return runner.holds(tool.get().precondition(), target(element), variables(tool.get(), element).map());
-        }
-        if (target(element) == null) {
-            return false;
         }
         return isRelation(element) ? reference(element) != null : !semantics(element).contains(diagram.semanticRoot());
     }
