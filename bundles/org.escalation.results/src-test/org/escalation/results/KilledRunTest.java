@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,22 +22,31 @@ class KilledRunTest {
     @TempDir
     Path folder;
 
-    /** What the killed process does: it runs, and says when the first results are kept. */
+    /** What the killed process does: it runs, and makes a file when the first results are kept. */
     public static final class Child {
 
         private Child() {
         }
 
-        /** @param arguments the folder */
+        /** @param arguments the folder, and the file to make */
         public static void main(String[] arguments) throws Exception {
             Fixture fixture = Fixture.experiment(Path.of(arguments[0]), REPLICATIONS, 11);
             RunRecorder recorder = fixture.open();
+            Path kept = Path.of(arguments[1]);
             fixture.run(recorder, () -> {
-                if (recorder.replicates() > 0) {
-                    System.out.println("kept");
+                if (recorder.replicates() > 0 && !Files.exists(kept)) {
+                    make(kept);
                 }
                 return true;
             });
+        }
+
+        private static void make(Path file) {
+            try {
+                Files.createFile(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -44,10 +54,15 @@ class KilledRunTest {
     void nothingThatWasKeptIsLost() throws Exception {
         Fixture.copy(folder);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process child = new ProcessBuilder(List.of(java, "-cp", System.getProperty("java.class.path"), Child.class.getName(), folder.toString()))
-                .redirectErrorStream(true).start();
-        try (BufferedReader said = child.inputReader()) {
-            assertEquals("kept", said.readLine());
+        Path kept = folder.resolve("kept");
+        Path said = folder.resolve("said");
+        Process child = new ProcessBuilder(List.of(java, "-cp", System.getProperty("java.class.path"), Child.class.getName(), folder.toString(),
+                kept.toString())).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        try {
+            while (!Files.exists(kept)) {
+                assertTrue(child.isAlive(), () -> "the run ended before anything was kept: " + text(said));
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
         } finally {
             child.destroyForcibly();
         }
@@ -66,5 +81,13 @@ class KilledRunTest {
         StoredRun uninterrupted = Fixture.experiment(Files.createDirectory(folder.resolve("again")), REPLICATIONS, 11).whole(false);
         assertEquals(uninterrupted.manifest().digest(), resumed.manifest().digest());
         assertEquals(uninterrupted.manifest().settings(), resumed.manifest().settings());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.escalation.results.RunManifest.MachineRef;
 import org.escalation.results.internal.BatchSink;
 import org.escalation.results.internal.JournalFile;
 import org.escalation.results.internal.ManifestFile;
+import org.escalation.results.internal.Reading;
 import org.escalation.results.internal.RunFiles;
 import org.escalation.simulation.ResultSink;
 import org.escalation.simulation.experiment.DesignPoint;
@@ -172,11 +173,7 @@ public final class RunRecorder implements ExperimentJournal, ExperimentResults, 
 
     @Override
     public double[] values(int point, int metric) {
-        try {
-            return files.values(point, metric);
-        } catch (IOException e) {
-            throw new ResultsException("Results in " + folder + " cannot be read: " + e.getMessage(), e);
-        }
+        return Reading.from(folder, () -> files.values(point, metric));
     }
 
     /**
@@ -186,11 +183,7 @@ public final class RunRecorder implements ExperimentJournal, ExperimentResults, 
      * @return ordinals of outcomes; -1 for a replicate that failed
      */
     public byte[] outcomes(int point) {
-        try {
-            return files.outcomes(point);
-        } catch (IOException e) {
-            throw new ResultsException("Results in " + folder + " cannot be read: " + e.getMessage(), e);
-        }
+        return Reading.from(folder, () -> files.outcomes(point));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.escalation.model.Side;
 import org.escalation.results.internal.JournalFile;
+import org.escalation.results.internal.Reading;
 import org.escalation.results.internal.RunFiles;
 import org.escalation.simulation.experiment.DesignKind;
 import org.escalation.simulation.experiment.DesignPoint;
@@ -73,20 +74,12 @@ public final class StoredResults implements ExperimentResults, AutoCloseable {
 
     @Override
     public double[] values(int point, int metric) {
-        try {
-            return files.values(point, metric);
-        } catch (IOException e) {
-            throw new ResultsException("The results in " + run.folder() + " cannot be read: " + e.getMessage(), e);
-        }
+        return Reading.from(run.folder(), () -> files.values(point, metric));
     }
 
     /** How each replicate of a setting ended, as the ordinal of the outcome; -1 if it failed. */
     public byte[] outcomes(int point) {
-        try {
-            return files.outcomes(point);
-        } catch (IOException e) {
-            throw new ResultsException("The results in " + run.folder() + " cannot be read: " + e.getMessage(), e);
-        }
+        return Reading.from(run.folder(), () -> files.outcomes(point));
     }
 
     @Override

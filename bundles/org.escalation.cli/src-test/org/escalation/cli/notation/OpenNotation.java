@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -51,8 +50,7 @@ final class OpenNotation {
 	};
 
 	final EscalationModel model = EscalationFiles.load(SAMPLE).model();
-	final LoadedViewpoints notation = ViewpointRegistry.of(List.of(new ViewpointSource("org.escalation.notation", Notation.ADDRESS, Notation::find,
-			List.of(Notation.services()), Map.of()))).load();
+	final LoadedViewpoints notation = ViewpointRegistry.of(List.of(ViewpointSource.of("org.escalation.notation", Notation.ADDRESS, Notation::find, Notation.services()))).load();
 	final BasicCommandStack stack = new BasicCommandStack();
 	final List<DiagramRuntime> open = new ArrayList<>();
 

@@ -23,4 +23,9 @@ public record ViewpointSource(String contributor, String address, SpecLocator fi
         services = List.copyOf(services);
         actions = Map.copyOf(actions);
     }
+
+    /** A specification that comes with services but without actions. */
+    public static ViewpointSource of(String contributor, String address, SpecLocator files, Class<?>... services) {
+        return new ViewpointSource(contributor, address, files, List.of(services), Map.of());
+    }
 }

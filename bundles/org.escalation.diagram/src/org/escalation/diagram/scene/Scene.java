@@ -13,13 +13,12 @@ import java.util.Objects;
  * <p>Painting order is nodes first, each before what lies in and then on it, siblings in their order, then edges in their
  * order. Lengths are scene units, pixels at 100 %.
  *
+ * <p>Longer than most classes, since it is the whole of what others see of a scene; most of it is documentation.
+ *
  * <p>A scene belongs to one thread at a time. Painting in another thread is fine while nothing changes it, provided
  * {@link #prepare()} has been called after the last change.
  */
 public final class Scene {
-
-    /** More dirty areas than this are reported as one. */
-    private static final int MAX_DIRTY = 64;
 
     private final String id;
     private String title = "";
@@ -29,13 +28,8 @@ public final class Scene {
     private final Map<String, SceneElement> byId = new HashMap<>();
     private final List<SceneNode> roots = new ArrayList<>();
     private final List<SceneEdge> edges = new ArrayList<>();
-    private final List<SceneListener> listeners = new ArrayList<>();
-    private SceneIndex index;
-    private boolean orderValid;
-    private Bounds bounds;
-    private int batchDepth;
-    private List<Bounds> dirty = new ArrayList<>();
-    private boolean structureChanged;
+    private final SceneSpace space = new SceneSpace(roots, edges, byId.values());
+    private final SceneChanges changes = new SceneChanges();
 
     /**
      * Creates an empty scene.
@@ -240,7 +234,7 @@ public final class Scene {
             throw new IllegalArgumentException("not in this scene: " + element.id());
         }
         batch(() -> {
-            structureChanged = true;
+            changes.structure();
             removeTree(element);
             if (element instanceof SceneNode node) {
                 if (node.parent() == null) {
@@ -266,14 +260,12 @@ public final class Scene {
             edge.target().removeEdge(edge);
             edges.remove(edge);
         }
-        if (index != null) {
-            addDirty(index.box(element));
-            index.remove(element);
+        if (space.isIndexed()) {
+            changes.dirty(space.box(element));
         }
+        space.remove(element);
         byId.remove(element.id());
         element.scene = null;
-        orderValid = false;
-        bounds = null;
     }
 
     /**
@@ -295,8 +287,8 @@ public final class Scene {
                 parent.reorder(newOrder);
                 afterChange(parent);
             }
-            orderValid = false;
-            structureChanged = true;
+            space.orderChanged();
+            changes.structure();
         });
     }
 
@@ -384,33 +376,7 @@ public final class Scene {
      * @return bounds in scene units; empty at 0, 0 for an empty scene
      */
     public Bounds bounds() {
-        if (bounds == null) {
-            Bounds all = null;
-            for (SceneNode root : roots) {
-                all = union(all, root);
-            }
-            for (SceneEdge edge : edges) {
-                if (edge.isShown()) {
-                    all = edge.paintBounds().union(all);
-                }
-            }
-            bounds = all == null ? new Bounds(0, 0, 0, 0) : all;
-        }
-        return bounds;
-    }
-
-    private static Bounds union(Bounds all, SceneNode node) {
-        if (!node.isShown()) {
-            return all;
-        }
-        Bounds sum = node.paintBounds().union(all);
-        for (SceneNode child : node.children()) {
-            sum = union(sum, child);
-        }
-        for (SceneNode child : node.borderNodes()) {
-            sum = union(sum, child);
-        }
-        return sum;
+        return space.bounds();
     }
 
     /**
@@ -420,15 +386,7 @@ public final class Scene {
      * @return new list
      */
     public List<SceneElement> in(Bounds area) {
-        prepare();
-        List<SceneElement> found = new ArrayList<>();
-        index.query(area, element -> {
-            if (element.isShown()) {
-                found.add(element);
-            }
-        });
-        found.sort((a, b) -> Integer.compare(a.order, b.order));
-        return found;
+        return space.in(area);
     }
 
     /**
@@ -440,50 +398,12 @@ public final class Scene {
      * @return the topmost element under or near the point, or null
      */
     public Hit hit(double x, double y, double tolerance) {
-        prepare();
-        Hit[] best = new Hit[1];
-        index.query(new Bounds(x - tolerance, y - tolerance, 2 * tolerance, 2 * tolerance), element -> {
-            if ((best[0] == null || element.order > best[0].element().order) && element.isShown()) {
-                Hit.Part part = HitTester.part(element, x, y, tolerance);
-                if (part != null) {
-                    best[0] = new Hit(element, part);
-                }
-            }
-        });
-        return best[0];
+        return space.hit(x, y, tolerance);
     }
 
     /** Brings index and painting order up to date, which otherwise happens when they are first needed. */
     public void prepare() {
-        if (!orderValid) {
-            int n = 0;
-            for (SceneNode root : roots) {
-                n = number(root, n);
-            }
-            for (SceneEdge edge : edges) {
-                edge.order = n++;
-            }
-            orderValid = true;
-        }
-        if (index == null) {
-            SceneIndex fresh = new SceneIndex();
-            for (SceneElement element : byId.values()) {
-                fresh.add(element);
-            }
-            index = fresh;
-        }
-    }
-
-    private static int number(SceneNode node, int start) {
-        int n = start;
-        node.order = n++;
-        for (SceneNode child : node.children()) {
-            n = number(child, n);
-        }
-        for (SceneNode child : node.borderNodes()) {
-            n = number(child, n);
-        }
-        return n;
+        space.prepare();
     }
 
     /**
@@ -493,7 +413,7 @@ public final class Scene {
      */
     public void addListener(SceneListener listener) {
         prepare();
-        listeners.add(Objects.requireNonNull(listener, "listener"));
+        changes.addListener(Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -502,21 +422,20 @@ public final class Scene {
      * @param listener the listener
      */
     public void removeListener(SceneListener listener) {
-        listeners.remove(listener);
+        changes.removeListener(listener);
     }
 
     /**
      * Makes several changes one: listeners hear of them once, at the end of the outermost batch, even if it fails.
      *
-     * @param changes what to do
+     * @param todo what to do
      */
-    public void batch(Runnable changes) {
-        batchDepth++;
+    public void batch(Runnable todo) {
+        changes.begin();
         try {
-            changes.run();
+            todo.run();
         } finally {
-            batchDepth--;
-            notifyListeners();
+            changes.end();
         }
     }
 
@@ -528,36 +447,34 @@ public final class Scene {
     }
 
     private void added(SceneElement element) {
-        orderValid = false;
-        bounds = null;
-        structureChanged = true;
-        if (index != null) {
-            index.add(element);
-            addDirty(index.box(element));
+        space.add(element);
+        changes.structure();
+        if (space.isIndexed()) {
+            changes.dirty(space.box(element));
         }
-        notifyListeners();
+        changes.tell();
     }
 
     /** Called after a change of what an element paints at its place. */
     void afterChange(SceneElement element) {
-        bounds = null;
+        space.boundsChanged();
         reindex(element);
-        notifyListeners();
+        changes.tell();
     }
 
     /** Called after a node has moved or grown: everything in it went along by dx, dy. */
     void afterMove(SceneNode node, double dx, double dy) {
-        bounds = null;
+        space.boundsChanged();
         followEdges(node, node, dx, dy);
-        notifyListeners();
+        changes.tell();
     }
 
     /** Called after an edge has got another course. */
     void afterMove(SceneEdge edge) {
-        bounds = null;
+        space.boundsChanged();
         reindex(edge);
         edge.edges().forEach(this::reroute);
-        notifyListeners();
+        changes.tell();
     }
 
     private void followEdges(SceneNode node, SceneNode moved, double dx, double dy) {
@@ -592,16 +509,16 @@ public final class Scene {
     /** Hides or shows an element: all it contains and the edges at it need painting. */
     void visibilityChange(SceneElement element, Runnable change) {
         change.run();
-        bounds = null;
-        if (index != null) {
+        space.boundsChanged();
+        if (space.isIndexed()) {
             addDirtyTree(element);
         }
-        notifyListeners();
+        changes.tell();
     }
 
     private void addDirtyTree(SceneElement element) {
-        addDirty(index.box(element));
-        element.edges().forEach(edge -> addDirty(index.box(edge)));
+        changes.dirty(space.box(element));
+        element.edges().forEach(edge -> changes.dirty(space.box(edge)));
         if (element instanceof SceneNode node) {
             node.children().forEach(this::addDirtyTree);
             node.borderNodes().forEach(this::addDirtyTree);
@@ -609,38 +526,13 @@ public final class Scene {
     }
 
     private void reindex(SceneElement element) {
-        if (index == null || element.slot < 0) {
+        if (!space.isIndexed() || element.slot < 0) {
             return;
         }
-        Bounds before = listeners.isEmpty() ? null : index.box(element);
-        index.update(element);
+        Bounds before = changes.isHeard() ? space.box(element) : null;
+        space.update(element);
         if (before != null) {
-            addDirty(index.box(element).union(before));
-        }
-    }
-
-    private void addDirty(Bounds area) {
-        if (listeners.isEmpty()) {
-            return;
-        }
-        if (dirty.size() < MAX_DIRTY) {
-            dirty.add(area);
-        } else {
-            dirty.set(MAX_DIRTY - 1, area.union(dirty.get(MAX_DIRTY - 1)));
-        }
-    }
-
-    private void notifyListeners() {
-        if (batchDepth > 0) {
-            return;
-        }
-        if (!listeners.isEmpty() && (structureChanged || !dirty.isEmpty())) {
-            SceneChange change = new SceneChange(dirty, structureChanged);
-            dirty = new ArrayList<>();
-            structureChanged = false;
-            List.copyOf(listeners).forEach(listener -> listener.sceneChanged(change));
-        } else {
-            structureChanged = false;
+            changes.dirty(space.box(element).union(before));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * A node, a container, a row of a list, a compartment or a bordered node. Coordinates are absolute; moving a node moves
- * everything in it.
+ * everything in it. Longer than most classes by the documentation of its many properties.
  */
 public final class SceneNode extends SceneElement {
 

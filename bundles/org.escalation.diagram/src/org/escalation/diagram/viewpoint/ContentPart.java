@@ -50,7 +50,7 @@ final class ContentPart extends Part {
             for (NodeView view : new ArrayList<>(views.values())) {
                 if (!keep.contains(view.target())) {
                     views.remove(view.target());
-                    runtime.removeView(view);
+                    runtime.views().removeView(view);
                     changed = true;
                 }
             }
@@ -60,7 +60,7 @@ final class ContentPart extends Part {
         }
         for (EObject element : wanted) {
             if (!views.containsKey(element)) {
-                NodeView view = runtime.createView(plan, element, parent, bordered);
+                NodeView view = runtime.views().createView(plan, element, parent, bordered);
                 if (view != null) {
                     views.put(element, view);
                     changed = true;
@@ -69,7 +69,7 @@ final class ContentPart extends Part {
         }
         reorder(wanted);
         if (changed && plan.importedFrom != null) {
-            runtime.queueSiblings(parent, plan);
+            runtime.views().queueSiblings(parent, plan);
         }
     }
 
@@ -90,14 +90,14 @@ final class ContentPart extends Part {
             });
         }
         if (!bordered) {
-            runtime.reorder(parent);
+            runtime.views().reorder(parent);
         }
     }
 
     /** Takes all elements away and stops. */
     void remove() {
         end();
-        new ArrayList<>(views.values()).forEach(runtime::removeView);
+        new ArrayList<>(views.values()).forEach(runtime.views()::removeView);
         views.clear();
     }
 
@@ -140,7 +140,7 @@ final class ContentPart extends Part {
     }
 
     private boolean accepts(EObject candidate) {
-        if (!plan.head().synchronised() && !runtime.isShownByHand(plan, candidate, parent)) {
+        if (!plan.head().synchronised() && !runtime.manual().isShown(plan, candidate, parent)) {
             return false;
         }
         if (plan.preconditions.isEmpty()) {

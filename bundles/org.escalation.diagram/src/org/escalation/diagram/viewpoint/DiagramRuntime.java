@@ -2,8 +2,6 @@ package org.escalation.diagram.viewpoint;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,19 +24,12 @@ import org.escalation.diagram.internal.PartQueue;
 import org.escalation.diagram.internal.Probe;
 import org.escalation.diagram.internal.Probes;
 import org.escalation.diagram.internal.RuntimeLog;
-import org.escalation.diagram.scene.Containment;
-import org.escalation.diagram.scene.EdgeStyle;
-import org.escalation.diagram.scene.NodeStyle;
 import org.escalation.diagram.scene.Scene;
-import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
-import org.escalation.diagram.scene.Side;
 import org.escalation.diagram.spec.DiagramSpec;
-import org.escalation.diagram.spec.ExpressionText;
 import org.escalation.diagram.spec.LayerSpec;
 import org.escalation.diagram.spec.MappingSpec;
-import org.escalation.diagram.spec.SpecProblem.Severity;
 import org.escalation.diagram.spec.SpecProblem;
 import org.escalation.diagram.spec.ToolSpec;
 
@@ -50,12 +41,13 @@ import org.escalation.diagram.spec.ToolSpec;
  * parts that read what changed. Expressions that fail, or name what is not there, leave their value out and are listed
  * in {@link #problems()}; the diagram itself always opens.
  *
+ * <p>Longer than most classes by its documentation, as all that hosts ask of a diagram; the work is done by its parts.
+ *
  * <p>Not for several threads at once; model and scene belong to the caller's thread.
  */
 public final class DiagramRuntime {
 
     private static final int DEEPEST = 60;
-    private static final int MOST = 500_000;
 
     private final DiagramSpec spec;
     private final RuntimeOptions options;
@@ -65,17 +57,14 @@ public final class DiagramRuntime {
     private final TreeAccess model;
     private final Scope scope;
     private final Scene scene;
+    private final ViewTable views;
     private final NodeView root;
-    private final Map<EObject, List<View>> views = new IdentityHashMap<>();
-    private final Map<EObject, Set<EdgePart>> awaiting = new IdentityHashMap<>();
-    private final Map<View, List<EdgePart>> leaving = new IdentityHashMap<>();
-    private final Map<SceneElement, View> byElement = new IdentityHashMap<>();
     private final Map<String, EdgeCandidatesPart> edgeCandidates = new LinkedHashMap<>();
     private final Set<String> layers;
     private final Set<String> filters;
     private final PartQueue queue = new PartQueue(4);
     private final Set<Part> dirty = new LinkedHashSet<>();
-    private final Set<ManualView> manual = new HashSet<>();
+    private final ManualViews manual;
     private Plans plans;
     private RefreshResult.Builder result = new RefreshResult.Builder();
 
@@ -87,10 +76,11 @@ public final class DiagramRuntime {
         this.probes = new Probes(model.packages(), options.services(), log, DiagramVariables.ALL);
         this.scope = new Scope(model).tracker(dependencies).complaints(log::complain);
         this.scene = new Scene(sceneId(spec, semanticRoot, options));
+        this.views = new ViewTable(this, scene, log);
         Probe start = probes.probe(spec.root(), semanticRoot.eClass());
         EObject top = start.isGiven() ? start.elements(scope.self(semanticRoot)).stream().findFirst().orElse(semanticRoot) : semanticRoot;
         this.root = new NodeView(null, top, null, null);
-        this.manual.addAll(options.manual());
+        this.manual = new ManualViews(options);
         scene.setTitle(title(spec, semanticRoot, probes, scope));
         scene.setDescription(spec.documentation());
         spec.background().ifPresent(color -> scene.setBackground(ColorCode.of(color, probes, null).argb(scope.self(top))));
@@ -189,12 +179,12 @@ public final class DiagramRuntime {
 
     /** The model element that an element of the scene stands for. */
     public Optional<EObject> semantic(SceneElement element) {
-        return Optional.ofNullable(byElement.get(element)).map(View::target);
+        return Optional.ofNullable(views.of(element)).map(View::target);
     }
 
     /** The elements of the scene that stand for a model element. */
     public List<SceneElement> elements(EObject semantic) {
-        return views(semantic).stream().map(View::element).toList();
+        return views.views(semantic).stream().map(View::element).toList();
     }
 
     /** What the host gave. */
@@ -214,7 +204,7 @@ public final class DiagramRuntime {
 
     /** An element of the scene as expressions see it; the diagram itself for null. */
     public ViewAccess view(SceneElement element) {
-        return element == null ? root : byElement.get(element);
+        return element == null ? root : views.of(element);
     }
 
     /** The picture of a view; empty for the diagram itself. */
@@ -236,7 +226,7 @@ public final class DiagramRuntime {
 
     /** Whether the element was made by one of the mappings, or by one that specialises them. */
     public boolean isMadeBy(SceneElement element, Collection<String> mappings) {
-        View view = byElement.get(element);
+        View view = views.of(element);
         return view != null && view.isMadeBy(mappings instanceof Set<String> set ? set : Set.copyOf(mappings));
     }
 
@@ -274,7 +264,7 @@ public final class DiagramRuntime {
         result = new RefreshResult.Builder();
         plans.setFilters(filters);
         scene.batch(() -> {
-            byElement.values().forEach(view -> queue(look(view)));
+            views.all().forEach(view -> queue(look(view)));
             work();
         });
         return result.build();
@@ -282,14 +272,6 @@ public final class DiagramRuntime {
 
     private static LookPart look(View view) {
         return view instanceof NodeView node ? node.look : ((EdgeView) view).look;
-    }
-
-    Collection<View> allViews() {
-        return new ArrayList<>(byElement.values());
-    }
-
-    List<EdgePart> edgesFrom(View view) {
-        return leaving.computeIfAbsent(view, key -> new ArrayList<>(2));
     }
 
     Map<String, EdgeCandidatesPart> edgeCandidates() {
@@ -315,16 +297,14 @@ public final class DiagramRuntime {
 
     /** The views that are in the diagram because somebody put them there. */
     public Set<ManualView> manualViews() {
-        return Set.copyOf(manual);
+        return manual.all();
     }
 
     /** Sets the views that are in the diagram because somebody put them there. Nothing is drawn until {@link #refresh()}. */
-    public void setManualViews(Set<ManualView> views) {
-        if (!manual.equals(views)) {
-            manual.clear();
-            manual.addAll(views);
+    public void setManualViews(Set<ManualView> shown) {
+        if (manual.replace(shown)) {
             addUnsynchronised(root);
-            leaving.values().forEach(parts -> parts.stream().filter(part -> !part.plan().spec().head().synchronised()).forEach(dirty::add));
+            views.leaving().forEach(parts -> parts.stream().filter(part -> !part.plan().spec().head().synchronised()).forEach(dirty::add));
             edgeCandidates.values().forEach(part -> part.addUnsynchronised(dirty));
         }
     }
@@ -340,31 +320,11 @@ public final class DiagramRuntime {
 
     /** The manual view that stands for an element of the scene; empty where its mapping is synchronised. */
     public Optional<ManualView> manualView(SceneElement element) {
-        View view = byElement.get(element);
-        if (view instanceof NodeView node && !node.plan.head().synchronised()) {
-            return Optional.of(manualView(node.plan, node.target(), (NodeView) node.container()));
-        }
-        if (view instanceof EdgeView edge && !edge.plan.spec().head().synchronised()) {
-            EObject shown = edge.plan.spec().elementBased() ? edge.target() : edge.source.target();
-            return Optional.of(manualView(edge.plan, shown, edge.source, edge.end));
-        }
-        return Optional.empty();
+        return manual.of(views.of(element));
     }
 
-    private ManualView manualView(NodePlan plan, EObject element, NodeView container) {
-        return new ManualView(plan.id(), options.elementId().apply(element), container.node == null ? "" : container.node.id(), "");
-    }
-
-    private ManualView manualView(EdgePlan plan, EObject element, View source, View end) {
-        return new ManualView(plan.id(), options.elementId().apply(element), source.element().id(), end.element().id());
-    }
-
-    boolean isShownByHand(NodePlan plan, EObject element, NodeView container) {
-        return manual.contains(manualView(plan, element, container));
-    }
-
-    boolean isShownByHand(EdgePlan plan, EObject element, View source, View end) {
-        return manual.contains(manualView(plan, element, source, end));
+    ManualViews manual() {
+        return manual;
     }
 
     /**
@@ -407,15 +367,15 @@ public final class DiagramRuntime {
         scene.batch(() -> {
             queueAll(root);
             edgeCandidates.values().forEach(this::queue);
-            leaving.values().forEach(parts -> parts.forEach(part -> {
+            views.leaving().forEach(parts -> parts.forEach(part -> {
                 part.invalidate();
                 queue(part);
             }));
-            awaiting.values().forEach(parts -> parts.forEach(part -> {
+            views.awaiting().forEach(parts -> parts.forEach(part -> {
                 part.invalidate();
                 queue(part);
             }));
-            byElement.values().forEach(view -> queue(look(view)));
+            views.all().forEach(view -> queue(look(view)));
             work();
         });
         return result.build();
@@ -465,157 +425,15 @@ public final class DiagramRuntime {
                 .bind(DiagramVariables.VIEWPOINT, root);
     }
 
-    List<View> views(EObject semantic) {
-        return views.getOrDefault(semantic, List.of());
+    ViewTable views() {
+        return views;
     }
 
-    void await(EObject end, EdgePart part) {
-        awaiting.computeIfAbsent(end, key -> new LinkedHashSet<>(4)).add(part);
+    RefreshResult.Builder result() {
+        return result;
     }
 
     void changed(SceneNode node) {
         result.changed(node);
-    }
-
-    NodeView createView(NodePlan plan, EObject element, NodeView parent, boolean bordered) {
-        if (parent.depth > DEEPEST || byElement.size() > MOST) {
-            log.add(Severity.ERROR, "size", "The diagram grows without end: " + plan.id() + " contains itself.",
-                    "Elements deeper than " + DEEPEST + " levels are left out.", plan.head().place());
-            return null;
-        }
-        String semanticId = options.elementId().apply(element);
-        String id = free(Scene.idFor(plan.id(), semanticId));
-        SceneNode node;
-        if (bordered) {
-            node = scene.addBorderNode(parent.node, Side.EAST, plan.id(), semanticId, id, NodeStyle.DEFAULT, "");
-        } else if (parent.node == null) {
-            node = scene.addNode(plan.id(), semanticId, id, plan.containment, NodeStyle.DEFAULT, "");
-        } else {
-            node = scene.addChild(parent.node, plan.id(), semanticId, id, plan.containment, NodeStyle.DEFAULT, "");
-        }
-        node.setLayer(plans.layerOf(plan.id()));
-        NodeView view = new NodeView(plan, element, parent, node);
-        view.look = new LookPart(this, view);
-        result.added(node);
-        enter(view, view.look);
-        addContents(view, plan.children, false);
-        addContents(view, plan.bordered, true);
-        return view;
-    }
-
-    private String free(String id) {
-        String candidate = id;
-        for (int i = 2; scene.find(candidate) != null; i++) {
-            candidate = id + "#" + i;
-        }
-        return candidate;
-    }
-
-    private void addContents(NodeView view, List<NodePlan> inner, boolean bordered) {
-        for (NodePlan child : inner) {
-            ContentPart part = new ContentPart(this, view, child, bordered);
-            view.contents.add(part);
-            queue(part);
-        }
-    }
-
-    private void enter(View view, LookPart look) {
-        byElement.put(view.element(), view);
-        views.computeIfAbsent(view.target(), key -> new ArrayList<>(1)).add(view);
-        queue(look);
-        for (EdgePlan edge : plans.edges()) {
-            if (!edge.spec().elementBased() && edge.startsAt(view)) {
-                EdgePart part = new EdgePart(this, edge, view.target(), view);
-                leaving.computeIfAbsent(view, key -> new ArrayList<>(2)).add(part);
-                queue(part);
-            }
-        }
-        awaiting.getOrDefault(view.target(), Set.of()).forEach(this::queue);
-    }
-
-    EdgeView createEdge(EdgePlan plan, EObject element, EObject semantic, View source, View target) {
-        String semanticId = options.elementId().apply(semantic);
-        String id = free(Scene.idFor(plan.id(), semanticId, source.element(), target.element()));
-        SceneEdge edge = scene.addEdge(plan.id(), semanticId, id, source.element(), target.element(), EdgeStyle.DEFAULT);
-        edge.setLayer(plans.layerOf(plan.id()));
-        EdgeView view = new EdgeView(plan, semantic, root, edge, source, target);
-        view.look = new LookPart(this, view);
-        result.added(edge);
-        enter(view, view.look);
-        return view;
-    }
-
-    void removeEdge(EdgeView view) {
-        if (view.edge.isInScene()) {
-            scene.remove(view.edge);
-        }
-        leave(view, view.look);
-    }
-
-    void removeView(NodeView view) {
-        for (ContentPart part : view.contents) {
-            part.end();
-            part.views().forEach(this::removeInner);
-        }
-        if (view.node.isInScene()) {
-            scene.remove(view.node);
-        }
-        leave(view, view.look);
-    }
-
-    private void removeInner(NodeView view) {
-        for (ContentPart part : view.contents) {
-            part.end();
-            part.views().forEach(this::removeInner);
-        }
-        leave(view, view.look);
-    }
-
-    /** Forgets a view; edges that started or ended at it are looked at again. */
-    private void leave(View view, LookPart look) {
-        look.end();
-        result.removed(view.element().id());
-        byElement.remove(view.element());
-        List<View> others = views.get(view.target());
-        if (others != null) {
-            others.remove(view);
-            if (others.isEmpty()) {
-                views.remove(view.target());
-            }
-        }
-        List<EdgePart> started = leaving.remove(view);
-        if (started != null) {
-            started.forEach(EdgePart::remove);
-        }
-        Set<EdgePart> ending = awaiting.get(view.target());
-        if (ending != null) {
-            ending.removeIf(part -> !part.isAlive());
-            ending.forEach(this::queue);
-        }
-    }
-
-    /** Looks again at the mappings that the given one takes elements from. */
-    void queueSiblings(NodeView parent, NodePlan plan) {
-        for (ContentPart part : parent.contents) {
-            if (part.plan == plan.importedFrom) {
-                queue(part);
-            }
-        }
-    }
-
-    /** Puts the rows of a list, or the compartments of a stack, in the order of the mappings and their candidates. */
-    void reorder(NodeView parent) {
-        if (parent.node == null || parent.plan.containment == Containment.FREE_FORM) {
-            return;
-        }
-        List<SceneNode> order = new ArrayList<>();
-        for (NodeView view : parent.contents()) {
-            if (!view.node.isBorderNode()) {
-                order.add(view.node);
-            }
-        }
-        if (!order.equals(parent.node.children()) && order.size() == parent.node.children().size()) {
-            scene.reorder(parent.node, order);
-        }
     }
 }

@@ -88,8 +88,8 @@ final class EdgePart extends Part {
         List<EObject> found = distinct(plan.targetFinder().elements(runtime.scope(element, sourceContainer())
                 .bind(DiagramVariables.SOURCE_VIEW, source)));
         runtime.begin(null);
-        sources.forEach(end -> runtime.await(end, this));
-        found.forEach(end -> runtime.await(end, this));
+        sources.forEach(end -> runtime.views().await(end, this));
+        found.forEach(end -> runtime.views().await(end, this));
         targets = found;
     }
 
@@ -105,7 +105,7 @@ final class EdgePart extends Part {
         Set<Ends> wanted = new LinkedHashSet<>();
         for (View start : starts()) {
             for (EObject target : targets) {
-                for (View end : runtime.views(target)) {
+                for (View end : runtime.views().views(target)) {
                     if (plan.endsAt(end) && !(start == end && start instanceof EdgeView) && accepts(start, end)) {
                         wanted.add(new Ends(start, end));
                     }
@@ -116,11 +116,11 @@ final class EdgePart extends Part {
             boolean gone = !edge.getValue().edge.isInScene();
             if (gone || !wanted.contains(edge.getKey())) {
                 edges.remove(edge.getKey());
-                runtime.removeEdge(edge.getValue());
+                runtime.views().removeEdge(edge.getValue());
             }
         }
         for (Ends ends : wanted) {
-            edges.computeIfAbsent(ends, key -> runtime.createEdge(plan, element, semantic(key), key.source(), key.target()));
+            edges.computeIfAbsent(ends, key -> runtime.views().createEdge(plan, element, semantic(key), key.source(), key.target()));
         }
     }
 
@@ -130,7 +130,7 @@ final class EdgePart extends Part {
         }
         List<View> result = new ArrayList<>();
         for (EObject start : sources) {
-            for (View view : runtime.views(start)) {
+            for (View view : runtime.views().views(start)) {
                 if (plan.startsAt(view)) {
                     result.add(view);
                 }
@@ -154,7 +154,7 @@ final class EdgePart extends Part {
     }
 
     private boolean accepts(View start, View end) {
-        if (!plan.spec().head().synchronised() && !runtime.isShownByHand(plan, element, start, end)) {
+        if (!plan.spec().head().synchronised() && !runtime.manual().isShown(plan, element, start, end)) {
             return false;
         }
         if (plan.preconditions().isEmpty()) {
@@ -170,7 +170,7 @@ final class EdgePart extends Part {
     /** Takes all edges away and stops. */
     void remove() {
         end();
-        edges.values().forEach(runtime::removeEdge);
+        edges.values().forEach(runtime.views()::removeEdge);
         edges.clear();
     }
 }

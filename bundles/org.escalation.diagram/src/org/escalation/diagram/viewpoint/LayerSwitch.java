@@ -54,11 +54,11 @@ final class LayerSwitch {
     private void edges() {
         Map<String, EdgePlan> byId = new HashMap<>();
         plans.edges().forEach(plan -> byId.put(plan.id(), plan));
-        for (View view : runtime.allViews()) {
+        for (View view : runtime.views().all()) {
             if (!view.element().isInScene()) {
                 continue; // went with what it hung on
             }
-            List<EdgePart> parts = runtime.edgesFrom(view);
+            List<EdgePart> parts = runtime.views().edgesFrom(view);
             Set<String> there = new HashSet<>();
             for (EdgePart part : new ArrayList<>(parts)) {
                 String id = part.plan().id();

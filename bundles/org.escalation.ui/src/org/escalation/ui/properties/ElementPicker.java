@@ -6,6 +6,7 @@ package org.escalation.ui.properties;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.Dialog;
@@ -15,8 +16,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -38,17 +37,38 @@ public final class ElementPicker extends Dialog {
 	private final String title;
 	private final Collection<? extends EObject> candidates;
 	private final boolean several;
+	private final Function<EObject, String> texts;
 	private TableViewer viewer;
 	private List<EObject> picked = List.of();
 	/** The first that fits what was typed; null if nothing does. */
 	private EObject best;
 
+	/**
+	 * Lets the user pick by title and kind.
+	 *
+	 * @param several whether more than one may be picked
+	 */
 	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several) {
+		this(parent, title, candidates, several, ElementPicker::titleAndKind);
+	}
+
+	/**
+	 * Lets the user pick by other texts.
+	 *
+	 * @param texts the text of an element in which typed words are looked for
+	 */
+	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several, Function<EObject, String> texts) {
 		super(parent);
+		this.texts = texts;
 		this.title = title;
 		this.candidates = candidates;
 		this.several = several;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** Title and kind of an element. */
+	public static String titleAndKind(EObject element) {
+		return ElementTitles.of(element) + ' ' + ModelTexts.label(element.eClass());
 	}
 
 	/** Asks. Returns what was picked, nothing if the user would rather not. */
@@ -66,14 +86,14 @@ public final class ElementPicker extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage("Type a part of the name or kind");
+		filter.setMessage("Type words that it contains");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		viewer = new TableViewer(area, SWT.BORDER | SWT.VIRTUAL | (several ? SWT.MULTI : SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new PathLabelProvider(new ElementImages(viewer.getTable()))));
-		WordFilter words = new WordFilter();
+		WordFilter words = new WordFilter(candidates, texts);
 		viewer.setFilters(words);
 		viewer.setInput(candidates);
 		viewer.addDoubleClickListener(event -> okPressed());
@@ -127,26 +147,6 @@ public final class ElementPicker extends Dialog {
 		}
 		if (!picked.isEmpty()) {
 			super.okPressed();
-		}
-	}
-
-	/** All words must occur in title or kind. */
-	private static final class WordFilter extends ViewerFilter {
-
-		private String[] words = {};
-
-		void setText(String text) {
-			words = text.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+");
-		}
-
-		@Override
-		public boolean select(Viewer viewer, Object parent, Object element) {
-			return accepts((EObject) element);
-		}
-
-		boolean accepts(EObject object) {
-			String text = (ElementTitles.of(object) + ' ' + ModelTexts.label(object.eClass())).toLowerCase(java.util.Locale.ROOT);
-			return java.util.Arrays.stream(words).allMatch(text::contains);
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.escalation.cli.internal.command;
 
 import java.util.List;
-import java.util.Map;
 
 import org.escalation.diagram.registry.LoadedViewpoints;
 import org.escalation.diagram.registry.ViewpointRegistry;
@@ -16,8 +15,7 @@ final class InstalledDiagrams {
 
 	/** Reads all specifications; what is wrong with one of them is among the result's problems. */
 	static LoadedViewpoints load() {
-		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS, Notation::find, List.of(Notation.services()),
-				Map.of());
+		ViewpointSource ours = ViewpointSource.of("org.escalation.notation", Notation.ADDRESS, Notation::find, Notation.services());
 		return ViewpointRegistry.of(List.of(ours)).with(ViewpointRegistry.installed().sources()).load();
 	}
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.escalation.cli.internal.JsonHead;
 import org.escalation.analysis.Measure;
 import org.escalation.analysis.MeasureValue;
 import org.escalation.analysis.provenance.CitationText;
@@ -20,7 +21,6 @@ import org.escalation.model.text.ElementTitles;
 /** Measures as JSON; the layout is in the package's description. */
 public final class MeasureJson {
 
-    private static final int VERSION = 1;
 
     private final PrintWriter out;
     private final JsonWriter json;
@@ -39,7 +39,7 @@ public final class MeasureJson {
         try {
             json.beginObject();
             json.name("format").value("escalation-measures");
-            json.name("formatVersion").value(VERSION);
+            json.name("formatVersion").value(JsonHead.VERSION);
             json.name("model");
             element(model);
             json.name("scenario");

@@ -5,7 +5,6 @@
 package org.escalation.diagram.ui.internal;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -30,8 +29,7 @@ public final class NotationDiagrams {
 
 	/** Reads the notations; takes some tenths of a second. What is wrong with one goes to the log. */
 	public static NotationDiagrams read() {
-		ViewpointSource ours = new ViewpointSource("org.escalation.notation", Notation.ADDRESS, Notation::find, List.of(Notation.services()),
-				Map.of());
+		ViewpointSource ours = ViewpointSource.of("org.escalation.notation", Notation.ADDRESS, Notation::find, Notation.services());
 		LoadedViewpoints loaded = ViewpointRegistry.of(List.of(ours)).with(ViewpointRegistry.installed().sources()).load();
 		loaded.problems().forEach(problem -> ILog.of(NotationDiagrams.class).warn(problem.toString()));
 		return new NotationDiagrams(loaded);

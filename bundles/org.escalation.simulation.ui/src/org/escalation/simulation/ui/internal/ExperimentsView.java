@@ -40,6 +40,7 @@ import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.experiment.ExperimentPlan;
 import org.escalation.simulation.experiment.ExperimentRunner;
 import org.escalation.simulation.experiment.InvalidExperimentException;
+import org.escalation.ui.editor.PartSelection;
 import org.escalation.ui.editor.ModelEditors;
 import org.escalation.ui.session.ModelSession;
 import org.osgi.framework.FrameworkUtil;
@@ -107,7 +108,7 @@ public final class ExperimentsView extends ViewPart {
 		convergence = new ChartCanvas(below, "How the first metric comes to rest is shown here while an experiment runs");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(convergence);
 		sash.setWeights(45, 55);
-		getSite().setSelectionProvider(new ElementSelectionProvider());
+		getSite().setSelectionProvider(new PartSelection());
 		active = new ActiveModel(getSite().getPage(), this::modelChanged);
 		active.start();
 		parent.getDisplay().timerExec(POLL, this::poll);
@@ -150,7 +151,7 @@ public final class ExperimentsView extends ViewPart {
 			var compilation = session.access().read(() -> SimulationRegistry.installed().compiler().compile(model, model.getScenarios().get(0),
 					(org.escalation.model.Variant) null));
 			compilation.scenario().ifPresent(scenario -> {
-				double seconds = SpeedTest.secondsPerRun(scenario);
+				double seconds = RunSpeed.secondsPerRun(scenario);
 				table.getDisplay().asyncExec(() -> {
 					if (!table.isDisposed()) {
 						secondsPerRun = seconds;

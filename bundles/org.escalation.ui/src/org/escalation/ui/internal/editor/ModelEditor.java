@@ -35,6 +35,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import org.escalation.ui.editor.ModelEditorContext;
 import org.escalation.ui.editor.ModelEditorPage;
+import org.escalation.ui.editor.PartSelection;
 import org.escalation.ui.editor.ModelEditors;
 import org.escalation.ui.internal.problems.FindingMarks;
 import org.escalation.ui.internal.properties.ModelPropertyPage;

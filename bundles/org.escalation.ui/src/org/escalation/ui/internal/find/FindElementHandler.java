@@ -18,12 +18,13 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import org.escalation.model.NamedElement;
 import org.escalation.ui.editor.ModelEditors;
 import org.escalation.ui.properties.ElementPicker;
 import org.escalation.ui.session.ModelSession;
 import org.escalation.ui.session.ModelSessions;
 
-/** Finds an element of any open model by name, kind or text, and shows it in its editor. */
+/** Finds an element of any open model by name, kind or description, and shows it in its editor. */
 public final class FindElementHandler extends AbstractHandler {
 
 	@Override
@@ -36,10 +37,15 @@ public final class FindElementHandler extends AbstractHandler {
 					"No model is open. Open one from the project explorer or by File, Open Model File; its elements can be found then.");
 			return null;
 		}
-		for (EObject picked : new ElementPicker(window.getShell(), "Find Element", candidates, false).pick()) {
+		for (EObject picked : new ElementPicker(window.getShell(), "Find Element", candidates, false, FindElementHandler::text).pick()) {
 			show(window, sessions, picked);
 		}
 		return null;
+	}
+
+	private static String text(EObject element) {
+		String description = element instanceof NamedElement named && named.getDescription() != null ? named.getDescription() : "";
+		return ElementPicker.titleAndKind(element) + ' ' + description;
 	}
 
 	private static List<EObject> candidates(Collection<ModelSession> sessions) {

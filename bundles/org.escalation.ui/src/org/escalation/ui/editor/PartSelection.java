@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Escalation Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.escalation.ui.internal.editor;
+package org.escalation.ui.editor;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,8 +13,8 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The one selection of an editor with several pages. */
-final class PartSelection implements IPostSelectionProvider {
+/** The one selection of an editor with several pages, or of a view; tells of it only when it changes. */
+public final class PartSelection implements IPostSelectionProvider {
 
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<ISelectionChangedListener> postListeners = new CopyOnWriteArrayList<>();

@@ -5,12 +5,12 @@ import org.escalation.simulation.Runner;
 import org.escalation.simulation.scenario.CompiledScenario;
 
 /** Measures how fast a scenario runs here, to say beforehand how long an experiment takes. */
-final class SpeedTest {
+final class RunSpeed {
 
 	private static final int WARM_UP = 200;
 	private static final int MEASURED = 200;
 
-	private SpeedTest() {
+	private RunSpeed() {
 	}
 
 	/** Seconds that a run takes, on all processors. */
