@@ -12,6 +12,8 @@ import org.escalation.exchange.internal.GraphMlExporter;
 import org.escalation.exchange.internal.JsonExporter;
 import org.escalation.exchange.internal.JsonImporter;
 import org.escalation.exchange.internal.PrismExporter;
+import org.escalation.exchange.update.CsvTableReader;
+import org.escalation.exchange.update.TableReader;
 
 /**
  * The formats that can be written and read: those that come with the workbench, then those of plug-ins in their order.
@@ -51,6 +53,16 @@ public final class ExchangeRegistry {
     /** Formats that can be read. */
     public List<FormatDescription> importFormats() {
         return formats(List.of(JSON), IMPORTERS);
+    }
+
+    /** Formats whose tables update a model that is there. */
+    public List<FormatDescription> updateFormats() {
+        return List.of(new FormatDescription("csv", "CSV: a table of elements of a class, or a folder of them", "csv", OWN));
+    }
+
+    /** The reader of a format's tables; empty if the format has none. */
+    public Optional<TableReader> tableReader(String format) {
+        return format.equals("csv") ? Optional.of(new CsvTableReader()) : Optional.empty();
     }
 
     /**

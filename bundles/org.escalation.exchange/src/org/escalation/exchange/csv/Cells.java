@@ -11,7 +11,7 @@ import org.escalation.model.Identified;
 import org.escalation.model.NamedElement;
 
 /** What elements and their values look like in cells. */
-final class Cells {
+public final class Cells {
 
     private static final String SEPARATOR = " ";
 
@@ -19,18 +19,18 @@ final class Cells {
     }
 
     /** Identifier of an element, or empty. */
-    static String id(EObject element) {
+    public static String id(EObject element) {
         return element instanceof Identified identified && identified.getId() != null
                 ? CellText.guarded(identified.getId()) : "";
     }
 
     /** Name of an element, or empty. */
-    static String name(EObject element) {
+    public static String name(EObject element) {
         return element instanceof NamedElement named ? CellText.guarded(named.getName()) : "";
     }
 
     /** One value; references by identifier. */
-    static String value(EStructuralFeature feature, Object value) {
+    public static String value(EStructuralFeature feature, Object value) {
         if (feature instanceof EReference) {
             return id((EObject) value);
         }
@@ -41,7 +41,7 @@ final class Cells {
     }
 
     /** All values of a feature in one cell: identifiers, which hold no blanks, parted by blanks; empty for none. */
-    static String values(EObject element, EStructuralFeature feature) {
+    public static String values(EObject element, EStructuralFeature feature) {
         Object value = element.eGet(feature);
         if (value == null) {
             return "";
@@ -53,7 +53,7 @@ final class Cells {
     }
 
     /** Whether a feature has cells of its own: attributes but identifier and name, and references but containments. */
-    static boolean hasCells(EStructuralFeature feature) {
+    public static boolean hasCells(EStructuralFeature feature) {
         if (feature.isDerived() || feature.isTransient()) {
             return false;
         }

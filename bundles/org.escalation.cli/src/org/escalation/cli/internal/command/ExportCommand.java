@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.escalation.cli.CommandFailure;
@@ -31,10 +29,10 @@ public final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ExchangeRegistry registry = new ExchangeRegistry(RegistryFactory.getRegistry());
 
-    @Parameters(paramLabel = "MODEL", description = "The model file.")
+    @Parameters(paramLabel = "MODEL", arity = "0..1", description = "The model file.")
     private Path file;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true,
+    @Option(names = "--out", paramLabel = "FILE",
             description = "Where to. A name that ends in a slash, or a folder that is there, makes CSV write a table for "
                     + "each class.")
     private String out;
@@ -45,6 +43,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replaces files that are there already.")
     private boolean force;
+
+    @Option(names = "--list-formats", description = "Lists the formats that are installed, with the plug-ins that bring them.")
+    private boolean list;
 
     /** @param terminal the command's surroundings */
     public ExportCommand(Terminal terminal) {
@@ -62,6 +63,14 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CoreException {
+        if (list) {
+            terminal.out().print(FormatList.table(registry.exportFormats()));
+            terminal.out().flush();
+            return ExitCode.FINE.number();
+        }
+        if (file == null || out == null) {
+            throw CommandFailure.usage(file == null ? "Name the model to export." : "Say where to: --out FILE.");
+        }
         Path target = terminal.resolve(Path.of(out));
         boolean folder = out.endsWith("/") || out.endsWith("\\") || Files.isDirectory(target);
         Exporter exporter = exporter(target, folder);
@@ -78,20 +87,15 @@ public final class ExportCommand implements Callable<Integer> {
     private Exporter exporter(Path target, boolean folder) throws CoreException {
         String wanted = format == null && !folder ? formatOf(target) : format;
         if (wanted == null) {
-            throw CommandFailure.usage("Say which format with --format: " + known() + ".");
+            throw CommandFailure.usage("Say which format with --format: " + FormatList.names(registry.exportFormats()) + ".");
         }
         return registry.exporter(wanted.toLowerCase(Locale.ROOT)).orElseThrow(
-                () -> CommandFailure.usage("There is no format '" + wanted + "' to export to. There are: " + known() + "."));
+                () -> CommandFailure.usage("There is no format '" + wanted + "' to export to. There are: " + FormatList.names(registry.exportFormats()) + "."));
     }
 
     private String formatOf(Path target) {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         return registry.exportFormats().stream().filter(it -> name.endsWith("." + it.extension()))
                 .map(FormatDescription::id).findFirst().orElse(null);
-    }
-
-    private String known() {
-        List<FormatDescription> formats = registry.exportFormats();
-        return formats.stream().map(FormatDescription::id).collect(Collectors.joining(", "));
     }
 }
