@@ -12,8 +12,10 @@ import org.escalation.exchange.internal.GraphMlExporter;
 import org.escalation.exchange.internal.JsonExporter;
 import org.escalation.exchange.internal.JsonImporter;
 import org.escalation.exchange.internal.PrismExporter;
+import org.escalation.exchange.internal.XlsxExporter;
 import org.escalation.exchange.update.CsvTableReader;
 import org.escalation.exchange.update.TableReader;
+import org.escalation.exchange.xlsx.XlsxTableReader;
 
 /**
  * The formats that can be written and read: those that come with the workbench, then those of plug-ins in their order.
@@ -31,6 +33,8 @@ public final class ExchangeRegistry {
     private static final FormatDescription JSON = new FormatDescription("json", "JSON, lossless", "json", OWN);
     private static final FormatDescription CSV =
             new FormatDescription("csv", "CSV: one long table, or a folder of tables by class", "csv", OWN);
+    private static final FormatDescription XLSX =
+            new FormatDescription("xlsx", "XLSX: a workbook with a sheet for each class", "xlsx", OWN);
     private static final FormatDescription GRAPHML =
             new FormatDescription("graphml", "GraphML: elements and links with attributes, for Gephi", "graphml", OWN);
     private static final FormatDescription YED =
@@ -47,7 +51,7 @@ public final class ExchangeRegistry {
 
     /** Formats that can be written. */
     public List<FormatDescription> exportFormats() {
-        return formats(List.of(JSON, CSV, GRAPHML, YED, PRISM), EXPORTERS);
+        return formats(List.of(JSON, CSV, XLSX, GRAPHML, YED, PRISM), EXPORTERS);
     }
 
     /** Formats that can be read. */
@@ -57,12 +61,17 @@ public final class ExchangeRegistry {
 
     /** Formats whose tables update a model that is there. */
     public List<FormatDescription> updateFormats() {
-        return List.of(new FormatDescription("csv", "CSV: a table of elements of a class, or a folder of them", "csv", OWN));
+        return List.of(new FormatDescription("csv", "CSV: a table of elements of a class, or a folder of them", "csv", OWN),
+                XLSX);
     }
 
     /** The reader of a format's tables; empty if the format has none. */
     public Optional<TableReader> tableReader(String format) {
-        return format.equals("csv") ? Optional.of(new CsvTableReader()) : Optional.empty();
+        return switch (format) {
+            case "csv" -> Optional.of(new CsvTableReader());
+            case "xlsx" -> Optional.of(new XlsxTableReader());
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -74,6 +83,7 @@ public final class ExchangeRegistry {
         return switch (format) {
             case "json" -> Optional.of(new JsonExporter());
             case "csv" -> Optional.of(new CsvExporter());
+            case "xlsx" -> Optional.of(new XlsxExporter());
             case "graphml" -> Optional.of(new GraphMlExporter(GraphMlProfile.PLAIN));
             case "yed" -> Optional.of(new GraphMlExporter(GraphMlProfile.YED));
             case "prism" -> Optional.of(new PrismExporter());

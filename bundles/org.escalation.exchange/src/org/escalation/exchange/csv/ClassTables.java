@@ -76,7 +76,13 @@ public final class ClassTables {
         table.flush();
     }
 
-    private static List<EStructuralFeature> columns(EClass type) {
+    /** The elements of a class, in model order. */
+    public List<EObject> elements(EClass type) {
+        return List.copyOf(elements.getOrDefault(type, List.of()));
+    }
+
+    /** The features of a class that have columns, after identifier, container and the feature that holds the element. */
+    public static List<EStructuralFeature> columns(EClass type) {
         return type.getEAllStructuralFeatures().stream().filter(Cells::hasCells).toList();
     }
 }

@@ -28,17 +28,21 @@ final class CellValues {
         this.problems = problems;
     }
 
-    /** The value of a cell that is not empty; null if it is refused. */
-    Object value(EAttribute attribute, String cell, Place place) {
+    /**
+     * The value of a cell that is not empty; null if it is refused.
+     *
+     * @param current the value that the element has, which is no news even where it is out of range
+     */
+    Object value(EAttribute attribute, String cell, Object current, Place place) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (attribute.getEAttributeType() instanceof EEnum choices) {
             return choice(choices, cell.strip(), place);
         }
         if (type == double.class) {
-            return inRange(attribute, number(cell.strip(), place), place);
+            return inRange(attribute, number(cell.strip(), place), current, place);
         }
         if (type == int.class || type == long.class) {
-            return inRange(attribute, whole(cell.strip(), type == int.class, place), place);
+            return inRange(attribute, whole(cell.strip(), type == int.class, place), current, place);
         }
         if (type == boolean.class) {
             return truth(cell.strip(), place);
@@ -78,10 +82,10 @@ final class CellValues {
         }
     }
 
-    private Number inRange(EAttribute attribute, Number value, Place place) {
+    private Number inRange(EAttribute attribute, Number value, Object current, Place place) {
         OptionalDouble least = Presentation.minimum(attribute);
         OptionalDouble greatest = Presentation.maximum(attribute);
-        if (value == null || !(least.isPresent() && !(value.doubleValue() >= least.getAsDouble())
+        if (value == null || value.equals(current) || !(least.isPresent() && !(value.doubleValue() >= least.getAsDouble())
                 || greatest.isPresent() && !(value.doubleValue() <= greatest.getAsDouble()))) {
             return value;
         }

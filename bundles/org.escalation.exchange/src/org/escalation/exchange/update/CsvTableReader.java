@@ -98,7 +98,7 @@ public final class CsvTableReader implements TableReader {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException("Import cancelled");
                 }
-                lines.add(new ImportedTable.Line((int) row.getStartingLineNumber(), row.getFields()));
+                lines.add(new ImportedTable.Line((int) row.getStartingLineNumber(), row.getFields(), false));
             }
         } catch (CsvParseException unread) {
             int last = lines.isEmpty() ? 0 : lines.getLast().number();

@@ -18,8 +18,9 @@ public record ImportedTable(String file, String sheet, String name, boolean guar
      *
      * @param number number in the file, from 1
      * @param cells the cells; never null
+     * @param refused whether its reader has refused something in it
      */
-    public record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells, boolean refused) {
     }
 
     /** A place in this table; 0 for the whole line. */

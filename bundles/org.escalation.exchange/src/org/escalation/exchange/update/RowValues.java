@@ -40,7 +40,7 @@ final class RowValues {
         } else if (!guarded && content.equals(CellText.unguarded(before)) && !isNumber(feature)) {
             return null;
         } else {
-            value = new CellValues(problems).value((EAttribute) feature, content, place);
+            value = new CellValues(problems).value((EAttribute) feature, content, element.eGet(feature), place);
         }
         if (value == null || Objects.equals(value, element.eGet(feature))) {
             return null;

@@ -32,6 +32,9 @@ record TableColumns(EClass type, List<EStructuralFeature> features, int id, int 
             return null;
         }
         ImportedTable.Line header = table.lines().getFirst();
+        if (header.refused()) {
+            return null;
+        }
         List<String> names = header.cells().stream().map(String::strip).toList();
         if (new HashSet<>(names).containsAll(LONG)) {
             problems.refuse(table.place(header, 0), "this is the long table of all values, which is for reading only; "

@@ -69,6 +69,12 @@ public final class UpdatePlanner {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("Import cancelled");
         }
+        if (line.refused()) {
+            RowUpdate unread = new RowUpdate(table.place(line, 0), null, false);
+            unread.refuse();
+            planned.add(new Planned(table, columns, line, unread));
+            return;
+        }
         int before = problems.refused();
         String id = cell(table, line, columns.id());
         EObject existing = id.isEmpty() ? null : index.get(id);

@@ -55,9 +55,9 @@ class ExportCommandTest extends CommandTest {
 
     @Test
     void unknownFormatsListWhatThereIs() {
-        assertEquals(ExitCode.USAGE, run("export", "m.escalation", "--format", "xlsx", "--out", "m.xlsx"));
+        assertEquals(ExitCode.USAGE, run("export", "m.escalation", "--format", "xml", "--out", "m.xml"));
         assertTrue(err.toString().contains("json, csv"), err.toString());
-        assertEquals(ExitCode.USAGE, run("import", "m.xlsx", "--out", "x.escalation"));
+        assertEquals(ExitCode.USAGE, run("import", "m.xml", "--out", "x.escalation"));
     }
 
     @Test
