@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.escalation.exchange.graph.GraphMlProfile;
 import org.escalation.exchange.internal.CsvExporter;
+import org.escalation.exchange.internal.EfgExporter;
 import org.escalation.exchange.internal.GraphMlExporter;
 import org.escalation.exchange.internal.JsonExporter;
 import org.escalation.exchange.internal.JsonImporter;
@@ -41,6 +42,8 @@ public final class ExchangeRegistry {
             new FormatDescription("yed", "GraphML with shapes and positions, for yEd", "graphml", OWN);
     private static final FormatDescription PRISM =
             new FormatDescription("prism", "PRISM: the first scenario as a Markov chain, with properties", "prism", OWN);
+    private static final FormatDescription EFG =
+            new FormatDescription("efg", "Gambit: a crossing game cut from the first scenario", "efg", OWN);
 
     private final IExtensionRegistry registry;
 
@@ -51,7 +54,7 @@ public final class ExchangeRegistry {
 
     /** Formats that can be written. */
     public List<FormatDescription> exportFormats() {
-        return formats(List.of(JSON, CSV, XLSX, GRAPHML, YED, PRISM), EXPORTERS);
+        return formats(List.of(JSON, CSV, XLSX, GRAPHML, YED, PRISM, EFG), EXPORTERS);
     }
 
     /** Formats that can be read. */
@@ -86,6 +89,7 @@ public final class ExchangeRegistry {
             case "xlsx" -> Optional.of(new XlsxExporter());
             case "graphml" -> Optional.of(new GraphMlExporter(GraphMlProfile.PLAIN));
             case "yed" -> Optional.of(new GraphMlExporter(GraphMlProfile.YED));
+            case "efg" -> Optional.of(new EfgExporter());
             case "prism" -> Optional.of(new PrismExporter());
             default -> create(Exporter.class, EXPORTERS, format);
         };
