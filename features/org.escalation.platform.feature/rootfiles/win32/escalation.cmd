@@ -17,7 +17,7 @@ if errorlevel 1 (
 set "MODE=command"
 if "%~1"=="" set "MODE=workbench"
 if not "%~1"=="" if exist "%~1" set "MODE=workbench"
-for %%c in (validate measures diagram simulate solve report export import compare merge git-setup results odesign help) do if /i "%~1"=="%%c" set "MODE=command"
+for %%c in (validate measures diagram tables simulate solve report export import compare merge git-setup results odesign help) do if /i "%~1"=="%%c" set "MODE=command"
 for %%j in ("%HERE%plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%j"
 for %%j in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
 if "%MODE%"=="workbench" (

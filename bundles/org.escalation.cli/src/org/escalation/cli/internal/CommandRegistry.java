@@ -14,6 +14,7 @@ import org.escalation.cli.internal.command.ReportCommand;
 import org.escalation.cli.internal.command.ResultsCommand;
 import org.escalation.cli.internal.command.SimulateCommand;
 import org.escalation.cli.internal.command.SolveCommand;
+import org.escalation.cli.internal.command.TablesCommand;
 import org.escalation.cli.internal.command.UnavailableCommand;
 import org.escalation.cli.internal.command.ValidateCommand;
 
@@ -42,6 +43,7 @@ public final class CommandRegistry {
 			Entry.of("validate", "model", terminal -> new ValidateCommand(terminal)),
 			Entry.of("measures", "analysis", terminal -> new MeasuresCommand(terminal)),
 			Entry.of("diagram", "diagram", terminal -> new DiagramCommand(terminal)),
+			Entry.of("tables", "diagram", terminal -> new TablesCommand(terminal)),
 			new Entry("odesign", "diagram", terminal -> OdesignCommand.commandLine(terminal)),
 			Entry.of("simulate", "simulation", terminal -> new SimulateCommand(terminal)),
 			Entry.of("solve", "simulation", terminal -> new SolveCommand(terminal)),

@@ -1,0 +1,2 @@
+/** Tables of the notation as text and as CSV. */
+package org.escalation.cli.internal.tables;
