@@ -135,9 +135,9 @@ run_maven() {
 	JAVA_HOME=$java_home "$maven" -B -ntp -f "$root/pom.xml" $MANY_AT_ONCE ${MAVEN_REPOSITORY:+-Dmaven.repo.local="$MAVEN_REPOSITORY"} "$@"
 }
 
-# The folder of the product for this machine, as the build leaves it.
+# built_product [-sirius]   the folder of the product for this machine, as the build leaves it.
 built_product() {
-	for folder in "$root"/releng/org.escalation.product/target/products/escalation/*/*/*/escalation; do
+	for folder in "$root"/releng/org.escalation.product${1:+.sirius}/target/products/escalation"${1:-}"/*/*/*/escalation; do
 		case $folder in
 			*/"$(host_os)"/*/"$(host_architecture)"/*) echo "$folder" ;;
 		esac

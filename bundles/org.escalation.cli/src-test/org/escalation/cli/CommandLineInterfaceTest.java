@@ -19,8 +19,8 @@ class CommandLineInterfaceTest extends CommandTest {
 	}
 
 	@Test
-	void theContractNamesThirteenCommands() {
-		assertEquals(List.of("validate", "measures", "diagram", "odesign", "simulate", "solve", "results", "report", "export", "import", "compare", "merge", "git-setup"),
+	void theContractNamesAllCommands() {
+		assertEquals(List.of("validate", "measures", "diagram", "tables", "odesign", "simulate", "solve", "results", "report", "export", "import", "compare", "merge", "git-setup"),
 				CommandRegistry.names());
 	}
 
