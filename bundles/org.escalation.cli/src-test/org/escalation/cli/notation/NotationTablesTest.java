@@ -90,7 +90,7 @@ class NotationTablesTest {
 		assertEquals("2024-11-19", cell("ATACMS and Storm Shadow on Russia", "Date"));
 		assertEquals("80 %", cell("Western main battle tanks", "Declared"));
 		assertEquals("33 % (1)", cell("Western main battle tanks", "Observed"));
-		assertEquals("47 points", cell("Western main battle tanks", "beyond the record"));
+		assertEquals("47 points", cell("Western main battle tanks", "Gap"));
 		assertEquals("untested", cell("Taurus for Ukraine", "Observed"));
 	}
 

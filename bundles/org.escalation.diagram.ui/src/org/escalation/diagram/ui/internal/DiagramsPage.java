@@ -6,6 +6,7 @@ package org.escalation.diagram.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.CoreException;
@@ -24,7 +25,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import org.escalation.diagram.registry.PossibleDiagram;
+import org.escalation.diagram.spec.TableSpec;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.ui.internal.table.NotationTable;
+import org.escalation.diagram.ui.internal.table.OpenTable;
 import org.escalation.ui.editor.ModelEditorContext;
 import org.escalation.ui.editor.ModelEditorPage;
 import org.escalation.ui.labels.Themes;
@@ -43,6 +47,8 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private DiagramToolBar tools;
 	private NotationDiagrams notation;
 	private List<PossibleDiagram> fitting = List.of();
+	private List<TableSpec> tables = List.of();
+	private NotationTable table;
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
 	private List<EObject> selected = List.of();
@@ -57,11 +63,11 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
 		Label label = new Label(bar, SWT.NONE);
-		label.setText("Diagram:");
+		label.setText("Diagram or table:");
 		choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		choice.setToolTipText("Which diagram of the notation is shown");
+		choice.setToolTipText("Which diagram or table of the notation is shown");
 		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(choice);
-		choice.addListener(SWT.Selection, event -> open(fitting.get(choice.getSelectionIndex())));
+		choice.addListener(SWT.Selection, event -> open(choice.getSelectionIndex()));
 		tools = new DiagramToolBar(bar, () -> canvas);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(new FillLayout());
@@ -105,13 +111,53 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 
 	private void offer() {
 		fitting = notation.fitting(session.model());
-		choice.setItems(fitting.stream().map(PossibleDiagram::label).toArray(String[]::new));
-		if (fitting.isEmpty()) {
+		tables = notation.tables(session.model());
+		choice.setItems(Stream.concat(wholes().map(PossibleDiagram::label), Stream.concat(tables.stream().map(TableSpec::label),
+				parts().map(PossibleDiagram::label))).toArray(String[]::new));
+		if (choice.getItemCount() == 0) {
 			message("No diagram of the notation fits this model.");
 		} else {
 			choice.select(0);
-			open(fitting.get(0));
+			open(0);
 		}
+	}
+
+	/** Diagrams of the model as a whole; tables and diagrams of its parts, which may be many, stand behind them. */
+	private Stream<PossibleDiagram> wholes() {
+		return fitting.stream().filter(each -> each.element() == session.model());
+	}
+
+	private Stream<PossibleDiagram> parts() {
+		return fitting.stream().filter(each -> each.element() != session.model());
+	}
+
+	private void open(int index) {
+		List<PossibleDiagram> first = wholes().toList();
+		int behind = index - first.size();
+		if (behind < 0) {
+			open(first.get(index));
+		} else if (behind < tables.size()) {
+			open(tables.get(behind));
+		} else {
+			open(parts().toList().get(behind - tables.size()));
+		}
+	}
+
+	private void open(TableSpec spec) {
+		message("Filling " + spec.label() + "…");
+		OpenTable[] opened = new OpenTable[1];
+		inBackground("Filling " + spec.label(), () -> opened[0] = session.access().read(() -> OpenTable.open(spec, session.model(), notation.tableOptions())),
+				() -> show(opened[0]));
+	}
+
+	private void show(OpenTable opened) {
+		clear();
+		table = new NotationTable(place, opened, context);
+		// edits made while the table was filled
+		table.refresh();
+		place.layout(true, true);
+		table.show(selected);
+		tools.update();
 	}
 
 	private void open(PossibleDiagram spec) {
@@ -160,6 +206,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 			diagram = null;
 		}
 		canvas = null;
+		table = null;
 		for (Control each : place.getChildren()) {
 			each.dispose();
 		}
@@ -170,11 +217,17 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		if (diagram != null) {
 			diagram.refresh();
 		}
+		if (table != null) {
+			table.refresh();
+		}
 	}
 
 	@Override
 	public void show(List<EObject> elements) {
 		selected = elements;
+		if (table != null) {
+			table.show(elements);
+		}
 		if (canvas != null && !canvas.isDisposed()) {
 			List<EObject> already = diagram.meant(canvas.selection());
 			if (!already.equals(elements)) {
@@ -185,7 +238,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 
 	@Override
 	public void setFocus() {
-		Optional.<Control>ofNullable(canvas).orElse(choice).setFocus();
+		Optional.<Control>ofNullable(canvas).or(() -> Optional.ofNullable(table)).orElse(choice).setFocus();
 	}
 
 	@Override

@@ -15,6 +15,8 @@ import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.registry.ViewpointRegistry;
 import org.escalation.diagram.registry.ViewpointSource;
 import org.escalation.diagram.spec.DiagramSpec;
+import org.escalation.diagram.spec.TableSpec;
+import org.escalation.diagram.table.TableRuntime;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.notation.Notation;
 
@@ -38,6 +40,16 @@ public final class NotationDiagrams {
 	/** The diagrams that can be made of a model, in the order of the notations. */
 	public List<PossibleDiagram> fitting(EObject model) {
 		return PossibleDiagram.of(loaded, model);
+	}
+
+	/** The tables that can be made of a model, in the order of the notations. */
+	public List<TableSpec> tables(EObject model) {
+		return loaded.tables().stream().filter(each -> TableRuntime.isApplicable(each, model, loaded.options())).toList();
+	}
+
+	/** What tables need: services. */
+	public RuntimeOptions tableOptions() {
+		return loaded.options();
 	}
 
 	/** What a kind of diagram needs: services, and the layers that others add to it. */
