@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.scene.SceneDump;
+import org.escalation.diagram.store.DiagramLayout;
+import org.escalation.diagram.store.DiagramsFile;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
+import org.escalation.diagram.viewpoint.DiagramState;
+import org.escalation.diagram.viewpoint.Layouts;
+import org.escalation.diagram.viewpoint.RuntimeOptions;
 
 /**
  * What each diagram of the sample shows, with all of its layers: elements, labels, looks, edges and legend, against files
@@ -52,7 +57,22 @@ class GoldenDiagramsTest {
 		assertTrue(all.stream().anyMatch(one -> one.label().equals("Scenario map: Without self-limits")));
 	}
 
-	/** Numbers that the issue of the map is about, as an analyst reads them on the line. */
+	/** What is kept of places beside the sample is of elements that are there, and puts every node of the diagrams at its place. */
+	@ParameterizedTest
+	@ValueSource(strings = { "deterrenceMap", "escalationLadder", "triggerGraph" })
+	void theKeptLayoutFits(String kind) throws IOException {
+		DiagramsFile file = DiagramsFile.load(OpenNotation.SAMPLE.resolveSibling("ukraine.diagrams"));
+		assertEquals(List.of(), file.problems());
+		PossibleDiagram possible = PossibleDiagram.of(sample.notation, sample.model).stream().filter(one -> one.spec().id().equals(kind)).findFirst().orElseThrow();
+		RuntimeOptions options = sample.notation.options(possible.spec());
+		DiagramLayout kept = file.get(DiagramRuntime.sceneId(possible.spec(), possible.element(), options));
+		DiagramRuntime diagram = DiagramState.open(possible.spec(), possible.element(), options, kept, Layouts.of(possible.spec()));
+		assertEquals(List.of(), DiagramState.orphans(diagram, kept));
+		assertEquals(List.of(), diagram.scene().allNodes().stream().filter(node -> !node.isListItem() && !kept.nodes().containsKey(node.id()))
+				.map(node -> node.id()).toList(), "nodes without a kept place");
+	}
+
+	/** Declared and observed credibility, as an analyst reads them on the line. */
 	@Test
 	void declaredAndObservedStandOnTheLine() {
 		String map = SceneDump.structureOf(sample.open("deterrenceMap").scene());
