@@ -36,7 +36,7 @@ class TablesCommandTest extends CommandTest {
 	void aSpreadsheetGetsOneTableWithHarmlessTexts() throws IOException {
 		assertEquals(ExitCode.FINE, run("tables", "sample.escalation", "--name", "enforcementLedger", "--format", "csv", "--out", "ledger.csv"), err::toString);
 		List<String> lines = Files.readAllLines(folder.resolve("ledger.csv"));
-		assertTrue(lines.get(0).startsWith("id,level,row,Date,By,"), lines.get(0));
+		assertTrue(lines.get(0).startsWith("id,level,row,Declared,Observed,Gap,Date,By,"), lines.get(0));
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("line.ru.") && line.contains("\"Russia: =Finland, \"\"in\"\" NATO\"")), lines.toString());
 		assertTrue(lines.stream().noneMatch(line -> line.contains(",=")), "no cell starts like a formula");
 	}

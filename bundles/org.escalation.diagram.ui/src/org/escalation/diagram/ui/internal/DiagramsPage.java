@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +27,10 @@ import org.eclipse.swt.widgets.Label;
 
 import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.spec.TableSpec;
+import org.escalation.diagram.tool.Opening;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.ui.internal.edit.DiagramEditing;
+import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.diagram.ui.internal.table.NotationTable;
 import org.escalation.diagram.ui.internal.table.OpenTable;
 import org.escalation.ui.editor.ModelEditorContext;
@@ -38,6 +42,9 @@ import org.escalation.ui.session.ModelSessionListener;
 
 /** The page "Diagrams": one diagram of the model at a time, chosen from those of the notation. */
 public final class DiagramsPage implements ModelEditorPage, ModelSessionListener {
+
+	private static final int CANVAS_SHARE = 6;
+	private static final int PALETTE_SHARE = 1;
 
 	private ModelEditorContext context;
 	private ModelSession session;
@@ -143,6 +150,18 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		}
 	}
 
+	/** Opens what a tool leads to: the diagram of that kind for the element. */
+	private void open(Opening opening) {
+		List<String> all = List.of(choice.getItems());
+		fitting.stream().filter(each -> each.spec().id().equals(opening.representation()) && each.element() == opening.element()).findFirst()
+				.ifPresent(each -> place.getDisplay().asyncExec(() -> {
+					if (!place.isDisposed()) {
+						choice.select(all.indexOf(each.label()));
+						open(each);
+					}
+				}));
+	}
+
 	private void open(TableSpec spec) {
 		message("Filling " + spec.label() + "…");
 		OpenTable[] opened = new OpenTable[1];
@@ -179,10 +198,13 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		diagram = opened;
 		// edits made while the diagram was built
 		diagram.refresh();
-		canvas = new DiagramCanvas(place, diagram.shown(), notation.images(), Themes.isDark(place.getDisplay()));
+		SashForm sides = new SashForm(place, SWT.HORIZONTAL | SWT.SMOOTH);
+		canvas = new DiagramCanvas(sides, diagram.shown(), notation.images(), Themes.isDark(place.getDisplay()));
 		canvas.onSelection(() -> context.select(diagram.meant(canvas.selection())));
 		canvas.onView(tools::update);
-		canvas.setMenu(context.contextMenu().createContextMenu(canvas));
+		DiagramEditing editing = new DiagramEditing(diagram, canvas, context, this::open);
+		new ToolPalette(sides, editing);
+		sides.setWeights(CANVAS_SHARE, PALETTE_SHARE);
 		place.layout(true, true);
 		canvas.select(diagram.picturesOf(selected), true);
 		tools.update();

@@ -36,6 +36,9 @@ final class CanvasMouse {
 
 	private void down(Event event) {
 		canvas.setFocus();
+		if (canvas.gesture() != null && canvas.gesture().down(event)) {
+			return;
+		}
 		if (event.button == 1 || event.button == 2) {
 			startX = event.x;
 			startY = event.y;
@@ -49,6 +52,9 @@ final class CanvasMouse {
 	}
 
 	private void move(Event event) {
+		if (canvas.gesture() != null && !panning) {
+			canvas.gesture().move(event);
+		}
 		if (start == null) {
 			return;
 		}
@@ -60,6 +66,9 @@ final class CanvasMouse {
 	}
 
 	private void up(Event event) {
+		if (canvas.gesture() != null && !panning && canvas.gesture().up(event)) {
+			return;
+		}
 		if (event.button == 1 && !panning) {
 			canvas.selectByUser(canvas.at(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0);
 		}

@@ -41,6 +41,7 @@ public final class DiagramCanvas extends Canvas {
 	private static final int SELECTION_WIDTH = 2;
 	private static final int MARK_WIDTH = 4;
 	private static final int MARGIN = 200;
+	private static final int HINT_MARGIN = 6;
 
 	private final ShownScene shown;
 	private final ImageSource images;
@@ -52,6 +53,8 @@ public final class DiagramCanvas extends Canvas {
 	private Viewport view = new Viewport(0, 0, 1);
 	private Palette palette;
 	private boolean placed;
+	private CanvasGesture gesture;
+	private String hint = "";
 	private Runnable selectionListener = () -> {
 	};
 
@@ -194,6 +197,45 @@ public final class DiagramCanvas extends Canvas {
 		selectionListener.run();
 	}
 
+	/** What mouse buttons mean until further notice; null for selecting and panning. */
+	public void setGesture(CanvasGesture newGesture) {
+		gesture = newGesture;
+		redraw();
+	}
+
+	CanvasGesture gesture() {
+		return gesture;
+	}
+
+	/** The topmost element below a point of the canvas; null for the empty ground. */
+	public SceneElement elementAt(int px, int py) {
+		return at(px, py);
+	}
+
+	/** What lies below a point of the canvas, the topmost first: lines within reach, then nodes from the innermost out. */
+	public List<SceneElement> elementsAt(int px, int py) {
+		List<SceneElement> found = new ArrayList<>();
+		SceneElement top = at(px, py);
+		if (top != null) {
+			found.add(top);
+		}
+		double x = view.toSceneX(px);
+		double y = view.toSceneY(py);
+		List<SceneElement> around = scene().in(new Bounds(x, y, 0, 0));
+		for (int i = around.size() - 1; i >= 0; i--) {
+			if (around.get(i) instanceof SceneNode node && node != top && node.bounds().contains(x, y)) {
+				found.add(node);
+			}
+		}
+		return found;
+	}
+
+	/** Says something at the lower edge; nothing for an empty text. */
+	public void setHint(String text) {
+		hint = text;
+		redraw();
+	}
+
 	/** What lies below a point of the canvas, or null. */
 	SceneElement at(int px, int py) {
 		Hit hit = scene().hit(view.toSceneX(px), view.toSceneY(py), REACH / view.scale());
@@ -244,6 +286,21 @@ public final class DiagramCanvas extends Canvas {
 		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		gc.setLineWidth(SELECTION_WIDTH);
 		selected.forEach(element -> paintSelection(gc, element));
+		if (gesture != null) {
+			gesture.paint(gc);
+		}
+		paintHint(gc);
+	}
+
+	private void paintHint(GC gc) {
+		if (!hint.isEmpty()) {
+			org.eclipse.swt.graphics.Point size = gc.textExtent(hint);
+			int top = getClientArea().height - size.y - 3 * HINT_MARGIN;
+			gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+			gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+			gc.fillRoundRectangle(HINT_MARGIN, top, size.x + 2 * HINT_MARGIN, size.y + 2 * HINT_MARGIN, HINT_MARGIN, HINT_MARGIN);
+			gc.drawText(hint, 2 * HINT_MARGIN, top + HINT_MARGIN, true);
+		}
 	}
 
 	private void paintTiles(GC gc, Rectangle clip) {

@@ -14,10 +14,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.expressions.EvaluationResult;
-import org.eclipse.core.expressions.Expression;
-import org.eclipse.core.expressions.ExpressionInfo;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -25,7 +21,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -35,6 +30,7 @@ import org.escalation.diagram.spec.ToolSpec;
 import org.escalation.diagram.table.TableColumn;
 import org.escalation.diagram.table.TableRow;
 import org.escalation.diagram.tool.ToolCommand;
+import org.escalation.diagram.ui.internal.HasFocus;
 import org.escalation.ui.editor.ModelEditorContext;
 
 /** What can be done with a table: add and delete rows, copy, paste from a spreadsheet, fill down. By menu and by keys. */
@@ -76,21 +72,7 @@ final class TableActions {
 				action.run();
 				return null;
 			}
-		}, new HasFocus());
-	}
-
-	/** Holds while a table has the focus. */
-	private static final class HasFocus extends Expression {
-
-		@Override
-		public EvaluationResult evaluate(IEvaluationContext evaluation) {
-			return EvaluationResult.valueOf(FOCUS.equals(evaluation.getVariable(ISources.ACTIVE_FOCUS_CONTROL_ID_NAME)));
-		}
-
-		@Override
-		public void collectExpressionInfo(ExpressionInfo info) {
-			info.addVariableNameAccess(ISources.ACTIVE_FOCUS_CONTROL_ID_NAME);
-		}
+		}, new HasFocus(FOCUS));
 	}
 
 	private void fill(org.eclipse.jface.action.IMenuManager menu) {

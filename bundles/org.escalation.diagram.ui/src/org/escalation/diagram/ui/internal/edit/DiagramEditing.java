@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.diagram.ui.internal.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+
+import org.escalation.diagram.scene.SceneElement;
+import org.escalation.diagram.tool.DiagramTools;
+import org.escalation.diagram.tool.Opening;
+import org.escalation.diagram.tool.ToolCommand;
+import org.escalation.diagram.tool.ToolOutcome;
+import org.escalation.diagram.ui.internal.OpenDiagram;
+import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.ui.editor.ModelEditorContext;
+
+/** Runs the tools of an open diagram on the model, each as one step that can be undone, and shows what came of it. */
+public final class DiagramEditing {
+
+	private final OpenDiagram diagram;
+	private final DiagramCanvas canvas;
+	private final ModelEditorContext context;
+	private final Consumer<Opening> opener;
+	private final DiagramTools tools;
+
+	/** @param opener opens the representations that tools lead to */
+	public DiagramEditing(OpenDiagram diagram, DiagramCanvas canvas, ModelEditorContext context, Consumer<Opening> opener) {
+		this.diagram = diagram;
+		this.canvas = canvas;
+		this.context = context;
+		this.opener = opener;
+		tools = new DiagramTools(diagram.runtime(), new AskingHost(canvas::getShell));
+		new DiagramKeys(this, new LabelEditor(this));
+		new DiagramMenu(this);
+		new DiagramDrop(this);
+	}
+
+	/** What is offered where. */
+	public DiagramTools tools() {
+		return tools;
+	}
+
+	DiagramCanvas canvas() {
+		return canvas;
+	}
+
+	ModelEditorContext context() {
+		return context;
+	}
+
+	/** The selected elements that are still there. */
+	List<SceneElement> selection() {
+		return canvas.selection().stream().filter(SceneElement::isInScene).toList();
+	}
+
+	/** Runs a tool, selects what it made, and says why when it did nothing. */
+	public void run(Optional<ToolCommand> made) {
+		if (made.isEmpty()) {
+			return;
+		}
+		ToolCommand command = made.get();
+		context.session().execute(command);
+		ToolOutcome outcome = command.outcome();
+		if (outcome.isFailure()) {
+			MessageDialog.openWarning(canvas.getShell(), command.getLabel(), "Nothing was changed.\n\n" + outcome.message());
+			return;
+		}
+		outcome.openings().forEach(opener);
+		if (outcome.openings().isEmpty()) {
+			reveal(outcome.selection());
+		}
+	}
+
+	private void reveal(Collection<EObject> elements) {
+		if (!elements.isEmpty()) {
+			List<SceneElement> pictures = diagram.picturesOf(new ArrayList<>(elements));
+			canvas.select(pictures, true);
+			context.select(elements);
+			say(pictures.isEmpty() ? "It is in the model, but this diagram does not show it yet." : "");
+		}
+	}
+
+	/** Says something below the diagram; nothing any more for an empty text. */
+	void say(String text) {
+		canvas.setHint(text);
+	}
+
+	/** Deletes the selected elements from the model. */
+	void delete() {
+		if (tools.canDelete(selection())) {
+			run(tools.delete(selection()));
+		}
+	}
+}

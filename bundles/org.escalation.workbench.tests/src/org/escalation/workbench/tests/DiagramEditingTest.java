@@ -1,0 +1,212 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.ui.internal.edit.ToolPalette;
+import org.escalation.model.Actor;
+import org.escalation.model.CapabilityPackage;
+import org.escalation.model.DeterrenceLinkage;
+import org.escalation.model.EscalationFactory;
+import org.escalation.model.EscalationModel;
+import org.escalation.model.Identified;
+import org.escalation.model.RedLine;
+import org.escalation.model.generator.ModelGenerator;
+import org.escalation.ui.session.ModelSession;
+
+/** Drawing on the canvas with the tools of the notation, as a person does, each tool one step that can be undone. */
+class DiagramEditingTest {
+
+	private IEditorPart editor;
+	private ModelSession session;
+	private DiagramCanvas canvas;
+	private Tree palette;
+	private Text search;
+
+	@BeforeEach
+	void open() throws Exception {
+		EscalationModel model = ModelGenerator.generate(7, 60);
+		CapabilityPackage spare = EscalationFactory.eINSTANCE.createCapabilityPackage();
+		spare.setId("package.test");
+		spare.setName("Spare");
+		model.getPackages().add(spare);
+		DeterrenceLinkage known = EscalationFactory.eINSTANCE.createDeterrenceLinkage();
+		known.setId("linkage.test");
+		known.setName("Known");
+		known.setPackage(spare);
+		model.getLinkages().add(known);
+		editor = Workbench.open(Workbench.file("editing", "editing.escalation", model));
+		session = Workbench.session(editor);
+		CTabFolder pages = Workbench.find(CTabFolder.class).stream().filter(folder -> folder.getItemCount() > 1
+				&& folder.getItem(0).getText().equals("Contents")).findFirst().orElseThrow();
+		pages.setSelection(1);
+		Event chosen = new Event();
+		chosen.item = pages.getItem(1);
+		pages.notifyListeners(SWT.Selection, chosen);
+		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
+		Workbench.settle();
+		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
+		ToolPalette tools = Workbench.find(pages, ToolPalette.class).get(0);
+		palette = Workbench.find(tools, Tree.class).get(0);
+		search = Workbench.find(tools, Text.class).get(0);
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.closeAll();
+	}
+
+	private void take(String label) {
+		for (TreeItem section : palette.getItems()) {
+			for (TreeItem item : section.getItems()) {
+				if (item.getText().equals(label)) {
+					Event event = new Event();
+					event.item = item;
+					palette.notifyListeners(SWT.Selection, event);
+					return;
+				}
+			}
+		}
+		throw new AssertionError("no tool " + label);
+	}
+
+	private SceneNode picture(Identified element) {
+		return canvas.shownScene().allNodes().stream().filter(node -> element.getId().equals(node.semanticId())).findFirst()
+				.orElseThrow(() -> new AssertionError(element.getId() + " is not drawn"));
+	}
+
+	private void mouse(int type, double x, double y) {
+		double[] point = canvas.onScreen(x, y);
+		Event event = new Event();
+		event.button = 1;
+		event.x = (int) Math.round(point[0]);
+		event.y = (int) Math.round(point[1]);
+		canvas.notifyListeners(type, event);
+	}
+
+	private void clickOn(SceneNode node) {
+		mouse(SWT.MouseDown, node.bounds().centreX(), node.bounds().y() + 4);
+		mouse(SWT.MouseUp, node.bounds().centreX(), node.bounds().y() + 4);
+		Workbench.settle();
+	}
+
+	private void focus() {
+		canvas.forceFocus();
+		canvas.notifyListeners(SWT.FocusIn, new Event());
+		Workbench.settle();
+	}
+
+	private RedLine drawLine(Actor owner) {
+		int before = owner.getThresholds().size();
+		take("Red line");
+		clickOn(picture(owner));
+		assertEquals(before + 1, owner.getThresholds().size());
+		return (RedLine) owner.getThresholds().get(before);
+	}
+
+	@Test
+	void aToolCreatesWhereItIsClickedAndIsUndone() {
+		Actor owner = session.model().getActors().get(0);
+		int before = owner.getThresholds().size();
+		RedLine line = drawLine(owner);
+		assertTrue(picture(line).isShown());
+		assertEquals(List.of(line), ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).toList());
+		assertTrue(editor.isDirty());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(before, owner.getThresholds().size());
+		assertTrue(canvas.shownScene().allNodes().stream().noneMatch(node -> line.getId().equals(node.semanticId())));
+		Workbench.run("org.eclipse.ui.edit.redo");
+		assertEquals(before + 1, owner.getThresholds().size());
+	}
+
+	@Test
+	void aDragConnects() {
+		RedLine line = drawLine(session.model().getActors().get(0));
+		int before = session.model().getLinkages().size();
+		SceneNode from = picture(line);
+		SceneNode to = picture((Identified) session.element("package.test"));
+		take("\u2192 Linkage");
+		mouse(SWT.MouseDown, from.bounds().centreX(), from.bounds().centreY());
+		mouse(SWT.MouseMove, to.bounds().centreX(), to.bounds().centreY());
+		mouse(SWT.MouseUp, to.bounds().centreX(), to.bounds().centreY());
+		Workbench.settle();
+		assertEquals(before + 1, session.model().getLinkages().size());
+		DeterrenceLinkage linkage = session.model().getLinkages().get(before);
+		assertEquals(List.of(line), linkage.getTrigger().getThresholds());
+		assertEquals("package.test", linkage.getPackage().getId());
+		assertTrue(canvas.shownScene().edges().stream().anyMatch(edge -> linkage.getId().equals(edge.semanticId())));
+	}
+
+	@Test
+	void aLabelIsEditedInPlaceAndTheElementDeletedByKey() {
+		RedLine line = drawLine(session.model().getActors().get(0));
+		focus();
+		Workbench.run("org.eclipse.ui.edit.rename");
+		Text field = Workbench.find(canvas, Text.class).get(0);
+		field.setText("Straits \u05d0\u05d1 \ud83d\ude80");
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.settle();
+		assertEquals("Straits \u05d0\u05d1 \ud83d\ude80", line.getName());
+		assertTrue(picture(line).label().startsWith("Straits"), picture(line).label());
+		focus();
+		Workbench.run("org.eclipse.ui.edit.delete");
+		assertEquals(null, line.eContainer());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertFalse(line.eContainer() == null);
+	}
+
+	@Test
+	void aToolThatDoesNotFitDoesNothing() {
+		int before = count(session.model());
+		take("Stake");
+		mouse(SWT.MouseDown, -100_000, -100_000);
+		mouse(SWT.MouseUp, -100_000, -100_000);
+		take("\u2192 Linkage");
+		SceneNode actor = picture(session.model().getActors().get(0));
+		mouse(SWT.MouseDown, actor.bounds().x() + 2, actor.bounds().y() + 2);
+		mouse(SWT.MouseUp, actor.bounds().x() + 40, actor.bounds().y() + 2);
+		Workbench.settle();
+		assertEquals(before, count(session.model()));
+		assertFalse(editor.isDirty());
+	}
+
+	private static int count(EObject root) {
+		int[] count = { 0 };
+		root.eAllContents().forEachRemaining(each -> count[0]++);
+		return count[0];
+	}
+
+	@Test
+	void toolsAreSearched() {
+		search.setText("off-ramp");
+		Workbench.settle();
+		assertTrue(palette.getItemCount() > 0);
+		for (TreeItem section : palette.getItems()) {
+			for (TreeItem item : section.getItems()) {
+				assertTrue(item.getData().toString().toLowerCase(java.util.Locale.ROOT).contains("off-ramp"), item.getText());
+			}
+		}
+	}
+}
