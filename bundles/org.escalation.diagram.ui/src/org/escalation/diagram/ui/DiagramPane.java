@@ -19,9 +19,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.registry.PossibleDiagram;
+import org.escalation.diagram.ui.internal.DiagramPlaces;
 import org.escalation.diagram.ui.internal.NotationDiagrams;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.ui.labels.Themes;
 import org.escalation.ui.session.ModelSession;
 
@@ -75,7 +77,8 @@ public final class DiagramPane extends Composite {
 			fitting = notation.fitting(session.model());
 			PossibleDiagram possible = fitting.stream().filter(each -> title == null || each.label().equals(title)).findFirst()
 					.orElseThrow(() -> new IllegalStateException("the notation has none that fits this model"));
-			return OpenDiagram.open(possible.spec(), possible.element(), notation.options(possible.spec()), session.path());
+			RuntimeOptions options = notation.options(possible.spec());
+			return OpenDiagram.open(possible.spec(), possible.element(), options, new DiagramPlaces().kept(possible, options, session.path()));
 		} catch (IllegalStateException e) {
 			throw e;
 		} catch (Exception e) {

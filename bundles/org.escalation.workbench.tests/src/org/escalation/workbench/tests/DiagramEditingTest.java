@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.store.DiagramLayout;
+import org.escalation.diagram.store.DiagramsFile;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
 import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.model.Actor;
@@ -70,6 +74,7 @@ class DiagramEditingTest {
 		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
 		ToolPalette tools = Workbench.find(pages, ToolPalette.class).get(0);
 		palette = Workbench.find(tools, Tree.class).get(0);
+		canvas.lifeSize();
 		search = Workbench.find(tools, Text.class).get(0);
 	}
 
@@ -196,6 +201,59 @@ class DiagramEditingTest {
 		int[] count = { 0 };
 		root.eAllContents().forEachRemaining(each -> count[0]++);
 		return count[0];
+	}
+
+	@Test
+	void aDragMovesIsUndoneAndIsSavedWithTheModel() throws Exception {
+		Actor actor = session.model().getActors().get(0);
+		SceneNode node = picture(actor);
+		Bounds before = node.bounds();
+		drag(node, -203, 96);
+		Bounds after = picture(actor).bounds();
+		assertEquals(before.x() - 205, after.x(), 1e-9, "on the grid");
+		assertEquals(before.y() + 95, after.y(), 1e-9);
+		assertTrue(editor.isDirty());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(before, picture(actor).bounds());
+		Workbench.run("org.eclipse.ui.edit.redo");
+		assertEquals(after, picture(actor).bounds());
+		Path file = session.path().resolveSibling("editing.diagrams");
+		Workbench.run("org.eclipse.ui.file.save");
+		Workbench.await("the places are saved", () -> java.nio.file.Files.exists(file));
+		Workbench.await("nothing is left to save", () -> !editor.isDirty());
+		DiagramLayout kept = DiagramsFile.load(file).get(canvas.shownScene().id());
+		assertEquals(after.x(), kept.nodes().get(node.id()).x(), 0.1);
+		assertEquals(after.y(), kept.nodes().get(node.id()).y(), 0.1);
+	}
+
+	@Test
+	void aDragThatIsGivenUpMovesNothing() {
+		SceneNode node = picture(session.model().getActors().get(0));
+		Bounds before = node.bounds();
+		double[] grip = grip(node);
+		mouse(SWT.MouseDown, grip[0], grip[1]);
+		mouse(SWT.MouseMove, grip[0] + 500, grip[1] + 500);
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		canvas.notifyListeners(SWT.KeyDown, escape);
+		mouse(SWT.MouseUp, grip[0] + 500, grip[1] + 500);
+		Workbench.settle();
+		assertEquals(before, node.bounds());
+		assertFalse(editor.isDirty());
+	}
+
+	/** A point of the title where no line runs. */
+	private static double[] grip(SceneNode node) {
+		return new double[] { node.bounds().x() + 8, node.bounds().y() + 8 };
+	}
+
+	private void drag(SceneNode node, double dx, double dy) {
+		double[] grip = grip(node);
+		mouse(SWT.MouseDown, grip[0], grip[1]);
+		mouse(SWT.MouseMove, grip[0] + dx / 2, grip[1] + dy / 2);
+		mouse(SWT.MouseMove, grip[0] + dx, grip[1] + dy);
+		mouse(SWT.MouseUp, grip[0] + dx, grip[1] + dy);
+		Workbench.settle();
 	}
 
 	@Test

@@ -4,6 +4,7 @@
  */
 package org.escalation.diagram.ui.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.escalation.diagram.ui.internal.edit.DiagramEditing;
 import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.diagram.ui.internal.table.NotationTable;
 import org.escalation.diagram.ui.internal.table.OpenTable;
+import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.ui.editor.ModelEditorContext;
 import org.escalation.ui.editor.ModelEditorPage;
 import org.escalation.ui.labels.Themes;
@@ -54,6 +56,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private DiagramToolBar tools;
 	private NotationDiagrams notation;
 	private List<PossibleDiagram> fitting = List.of();
+	private final DiagramPlaces places = new DiagramPlaces();
 	private List<TableSpec> tables = List.of();
 	private NotationTable table;
 	private OpenDiagram diagram;
@@ -180,14 +183,22 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	}
 
 	private void open(PossibleDiagram spec) {
+		if (places.known(spec) != null) {
+			show(places.known(spec));
+			return;
+		}
 		message("Drawing " + spec.label() + "…");
 		OpenDiagram[] opened = new OpenDiagram[1];
-		inBackground("Drawing " + spec.label(), () -> opened[0] = session.access().read(() -> build(spec)), () -> show(opened[0]));
+		inBackground("Drawing " + spec.label(), () -> opened[0] = session.access().read(() -> build(spec)), () -> {
+			places.opened(spec, opened[0]);
+			show(opened[0]);
+		});
 	}
 
 	private OpenDiagram build(PossibleDiagram possible) {
+		RuntimeOptions options = notation.options(possible.spec());
 		try {
-			return OpenDiagram.open(possible.spec(), possible.element(), notation.options(possible.spec()), session.path());
+			return OpenDiagram.open(possible.spec(), possible.element(), options, places.kept(possible, options, session.path()));
 		} catch (java.io.IOException e) {
 			throw new java.io.UncheckedIOException(e.getMessage(), e);
 		}
@@ -202,7 +213,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		canvas = new DiagramCanvas(sides, diagram.shown(), notation.images(), Themes.isDark(place.getDisplay()));
 		canvas.onSelection(() -> context.select(diagram.meant(canvas.selection())));
 		canvas.onView(tools::update);
-		DiagramEditing editing = new DiagramEditing(diagram, canvas, context, this::open);
+		DiagramEditing editing = new DiagramEditing(diagram, canvas, context, this::open, places::changed);
 		new ToolPalette(sides, editing);
 		sides.setWeights(CANVAS_SHARE, PALETTE_SHARE);
 		place.layout(true, true);
@@ -223,10 +234,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	}
 
 	private void clear() {
-		if (diagram != null) {
-			diagram.close();
-			diagram = null;
-		}
+		diagram = null;
 		canvas = null;
 		table = null;
 		for (Control each : place.getChildren()) {
@@ -241,6 +249,24 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		}
 		if (table != null) {
 			table.refresh();
+		}
+	}
+
+	/** Writes the places of elements when the model has been saved. */
+	@Override
+	public void historyChanged(ModelSession changed) {
+		if (!session.isDirty() && places.isChanged()) {
+			places.capture();
+			Path model = session.path();
+			Path path = DiagramPlaces.beside(model);
+			Job job = Job.create("Saving " + path.getFileName(), (ICoreRunnable) monitor -> {
+				try {
+					places.save(model);
+				} catch (java.io.IOException e) {
+					throw new CoreException(Status.error("The places in diagrams cannot be saved in " + path + ": " + e.getMessage(), e));
+				}
+			});
+			job.schedule();
 		}
 	}
 
@@ -266,8 +292,6 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	@Override
 	public void dispose() {
 		session.removeListener(this);
-		if (diagram != null) {
-			diagram.close();
-		}
+		places.close();
 	}
 }

@@ -4,25 +4,20 @@
  */
 package org.escalation.diagram.ui.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
-import org.escalation.diagram.layout.SceneLayout;
 import org.escalation.diagram.scene.SceneElement;
-import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.store.DiagramLayout;
-import org.escalation.diagram.store.DiagramsFile;
-import org.escalation.diagram.store.LayoutKeeper;
 import org.escalation.diagram.ui.internal.canvas.ShownScene;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
+import org.escalation.diagram.viewpoint.DiagramState;
 import org.escalation.diagram.viewpoint.Layouts;
 import org.escalation.diagram.viewpoint.RefreshResult;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
@@ -33,41 +28,32 @@ public final class OpenDiagram {
 	private final DiagramRuntime runtime;
 	private final ShownScene shown;
 	private final DiagramSpec spec;
+	private final DiagramLayout kept;
 	private final Resource resource;
 	private final Changes changes = new Changes();
+	/** Whether a reference has changed, so that elements may leave the diagram. */
+	private boolean mayGo;
 
-	private OpenDiagram(DiagramSpec spec, DiagramRuntime runtime, Resource resource) {
+	private OpenDiagram(DiagramSpec spec, DiagramRuntime runtime, DiagramLayout kept, Resource resource) {
 		this.spec = spec;
 		this.runtime = runtime;
+		this.kept = kept;
 		this.resource = resource;
 		shown = new ShownScene(runtime.scene());
 	}
 
 	/**
-	 * Builds a diagram and lays it out: as the file beside the model says, else automatically. Reads the model, so nobody may
-	 * change it meanwhile.
+	 * Builds a diagram with its elements where they are kept, the others laid out. Reads the model, so nobody may change it
+	 * meanwhile.
 	 *
-	 * @param file the model's file
+	 * @param kept what is kept of the diagram; empty for a new one
 	 */
-	public static OpenDiagram open(DiagramSpec spec, EObject root, RuntimeOptions options, Path file) throws IOException {
-		DiagramRuntime runtime = DiagramRuntime.open(spec, root, options);
-		DiagramLayout kept = kept(file, runtime.scene().id());
-		if (kept == null) {
-			SceneLayout.apply(runtime.scene(), Layouts.of(spec));
-		} else {
-			List<SceneNode> unplaced = LayoutKeeper.apply(kept, runtime.scene());
-			SceneLayout.place(runtime.scene(), unplaced, Layouts.of(spec));
-		}
+	public static OpenDiagram open(DiagramSpec spec, EObject root, RuntimeOptions options, DiagramLayout kept) {
+		DiagramRuntime runtime = DiagramState.open(spec, root, options, kept, Layouts.of(spec));
 		runtime.scene().prepare();
-		OpenDiagram diagram = new OpenDiagram(spec, runtime, root.eResource());
+		OpenDiagram diagram = new OpenDiagram(spec, runtime, kept, root.eResource());
 		root.eResource().eAdapters().add(diagram.changes);
 		return diagram;
-	}
-
-	private static DiagramLayout kept(Path file, String id) throws IOException {
-		String name = file.getFileName().toString();
-		Path diagrams = file.resolveSibling(name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.')) + ".diagrams");
-		return Files.isRegularFile(diagrams) ? DiagramsFile.load(diagrams).diagrams().get(id) : null;
 	}
 
 	/** What a canvas shows. */
@@ -83,9 +69,13 @@ public final class OpenDiagram {
 	/** Takes over what has changed in the model. */
 	public void refresh() {
 		shown.change(() -> {
+			if (mayGo) {
+				// what goes may come back, by undo, and then belongs where it was
+				DiagramState.capture(runtime, kept);
+				mayGo = false;
+			}
 			RefreshResult result = runtime.refresh();
-			SceneLayout.fit(runtime.scene(), result.changed());
-			SceneLayout.place(runtime.scene(), result.addedNodes(), Layouts.of(spec));
+			DiagramState.follow(runtime, result, kept, Layouts.of(spec));
 		});
 	}
 
@@ -111,6 +101,7 @@ public final class OpenDiagram {
 		public void notifyChanged(Notification notification) {
 			super.notifyChanged(notification);
 			if (!notification.isTouch() && notification.getNotifier() instanceof EObject) {
+				mayGo |= notification.getFeature() instanceof EReference;
 				runtime.changed(notification);
 			}
 		}

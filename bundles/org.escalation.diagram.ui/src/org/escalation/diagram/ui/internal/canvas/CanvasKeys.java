@@ -14,8 +14,10 @@ import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
 
-/** The keyboard: arrows go to the next element in a direction, Tab through all, plus and minus zoom, 0 shows everything, 1 life size. */
+/** The keyboard: arrows go to the next element in a direction, with Alt they move what is selected, Tab through all, plus and minus zoom, 0 shows everything, 1 life size. */
 final class CanvasKeys {
+
+	private static final double NUDGE = 10;
 
 	private final DiagramCanvas canvas;
 
@@ -38,6 +40,12 @@ final class CanvasKeys {
 	}
 
 	private void key(Event event) {
+		if (event.keyCode == SWT.ESC && canvas.giveUpDrag()) {
+			return;
+		}
+		if ((event.stateMask & SWT.MOD3) != 0 && nudge(event.keyCode)) {
+			return;
+		}
 		boolean pan = (event.stateMask & SWT.MOD1) != 0;
 		switch (event.keyCode) {
 			case SWT.ARROW_LEFT -> arrow(-1, 0, pan);
@@ -49,6 +57,22 @@ final class CanvasKeys {
 			case SWT.ESC -> canvas.selectByUser(null, false);
 			default -> character(event.character);
 		}
+	}
+
+	/** Alt with an arrow moves the selected nodes by a step. */
+	private boolean nudge(int key) {
+		List<SceneNode> nodes = canvas.mover() == null ? List.of()
+				: canvas.mover().movable(canvas.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList());
+		int dx = key == SWT.ARROW_LEFT ? -1 : key == SWT.ARROW_RIGHT ? 1 : 0;
+		int dy = key == SWT.ARROW_UP ? -1 : key == SWT.ARROW_DOWN ? 1 : 0;
+		if (nodes.isEmpty() || dx == 0 && dy == 0) {
+			return false;
+		}
+		double[] way = canvas.mover().allowed(nodes, dx * NUDGE, dy * NUDGE);
+		if (way[0] != 0 || way[1] != 0) {
+			canvas.mover().move(nodes, way[0], way[1]);
+		}
+		return true;
 	}
 
 	private void character(char character) {

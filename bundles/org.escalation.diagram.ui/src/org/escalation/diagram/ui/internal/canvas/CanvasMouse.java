@@ -4,9 +4,14 @@
  */
 package org.escalation.diagram.ui.internal.canvas;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Event;
+
+import org.escalation.diagram.scene.SceneElement;
+import org.escalation.diagram.scene.SceneNode;
 
 /** Mouse and touchpad: click selects, drag of the background or with the middle button pans, wheel scrolls, Ctrl with the wheel zooms. */
 final class CanvasMouse {
@@ -20,6 +25,8 @@ final class CanvasMouse {
 	private int startY;
 	private Viewport start;
 	private boolean panning;
+	private List<SceneNode> movable = List.of();
+	private DragNodes drag;
 	private Viewport gestureStart;
 
 	CanvasMouse(DiagramCanvas canvas) {
@@ -42,8 +49,9 @@ final class CanvasMouse {
 		if (event.button == 1 || event.button == 2) {
 			startX = event.x;
 			startY = event.y;
-			boolean onElement = event.button == 1 && canvas.at(event.x, event.y) != null;
-			start = onElement ? null : canvas.view();
+			SceneElement below = event.button == 1 ? canvas.at(event.x, event.y) : null;
+			start = below == null ? canvas.view() : null;
+			movable = below instanceof SceneNode node ? movable(node, event) : List.of();
 			panning = event.button == 2;
 		}
 		if (event.button == 3 && !canvas.selection().contains(canvas.at(event.x, event.y))) {
@@ -51,14 +59,49 @@ final class CanvasMouse {
 		}
 	}
 
+	/** What moves when a node is dragged: all of the selection if it is selected, else the node alone. */
+	private List<SceneNode> movable(SceneNode node, Event event) {
+		if (canvas.mover() == null || (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0) {
+			return List.of();
+		}
+		List<SceneNode> selected = canvas.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList();
+		return canvas.mover().movable(selected.contains(node) ? selected : List.of(node));
+	}
+
+	/** Gives up a drag. Returns whether there was one. */
+	boolean giveUp() {
+		boolean dragged = drag != null;
+		drag = null;
+		movable = List.of();
+		canvas.setCursor(null);
+		canvas.redraw();
+		return dragged;
+	}
+
+	/** What is being dragged; null for nothing. */
+	DragNodes drag() {
+		return drag;
+	}
+
+	private boolean far(Event event) {
+		return Math.abs(event.x - startX) > MOVED || Math.abs(event.y - startY) > MOVED;
+	}
+
 	private void move(Event event) {
+		if (drag == null && !movable.isEmpty() && far(event)) {
+			drag = new DragNodes(canvas, canvas.mover(), movable, startX, startY);
+		}
+		if (drag != null) {
+			drag.to(event);
+			return;
+		}
 		if (canvas.gesture() != null && !panning) {
 			canvas.gesture().move(event);
 		}
 		if (start == null) {
 			return;
 		}
-		if (panning || Math.abs(event.x - startX) > MOVED || Math.abs(event.y - startY) > MOVED) {
+		if (panning || far(event)) {
 			panning = true;
 			canvas.setCursor(hand);
 			canvas.show(start.pan(startX - event.x, startY - event.y));
@@ -69,6 +112,12 @@ final class CanvasMouse {
 		if (canvas.gesture() != null && !panning && canvas.gesture().up(event)) {
 			return;
 		}
+		if (event.button == 1 && drag != null) {
+			drag.drop();
+			giveUp();
+			return;
+		}
+		movable = List.of();
 		if (event.button == 1 && !panning) {
 			canvas.selectByUser(canvas.at(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0);
 		}

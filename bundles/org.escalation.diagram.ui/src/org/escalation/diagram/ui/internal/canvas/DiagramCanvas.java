@@ -53,6 +53,8 @@ public final class DiagramCanvas extends Canvas {
 	private Viewport view = new Viewport(0, 0, 1);
 	private Palette palette;
 	private boolean placed;
+	private final CanvasMouse mouse;
+	private NodeMover mover;
 	private CanvasGesture gesture;
 	private String hint = "";
 	private Runnable selectionListener = () -> {
@@ -69,7 +71,7 @@ public final class DiagramCanvas extends Canvas {
 		palette = dark ? Palette.DARK : Palette.LIGHT;
 		int pixels = Math.max(1, Math.round(getMonitor().getZoom() / 100f));
 		tiles = new TileCache(getDisplay(), shown, new TileRenderer(palette, images), pixels, this::redraw);
-		new CanvasMouse(this);
+		mouse = new CanvasMouse(this);
 		scene().addListener(sceneListener);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> resized());
@@ -203,6 +205,20 @@ public final class DiagramCanvas extends Canvas {
 		redraw();
 	}
 
+	/** Lets nodes be dragged; null for a diagram that is only looked at. */
+	public void setMover(NodeMover newMover) {
+		mover = newMover;
+	}
+
+	NodeMover mover() {
+		return mover;
+	}
+
+	/** Gives up dragging; whether there was something to give up. */
+	boolean giveUpDrag() {
+		return mouse.giveUp();
+	}
+
 	CanvasGesture gesture() {
 		return gesture;
 	}
@@ -288,6 +304,9 @@ public final class DiagramCanvas extends Canvas {
 		selected.forEach(element -> paintSelection(gc, element));
 		if (gesture != null) {
 			gesture.paint(gc);
+		}
+		if (mouse.drag() != null) {
+			mouse.drag().paint(gc);
 		}
 		paintHint(gc);
 	}

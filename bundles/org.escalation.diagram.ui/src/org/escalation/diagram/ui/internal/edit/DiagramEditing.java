@@ -31,8 +31,11 @@ public final class DiagramEditing {
 	private final Consumer<Opening> opener;
 	private final DiagramTools tools;
 
-	/** @param opener opens the representations that tools lead to */
-	public DiagramEditing(OpenDiagram diagram, DiagramCanvas canvas, ModelEditorContext context, Consumer<Opening> opener) {
+	/**
+	 * @param opener opens the representations that tools lead to
+	 * @param moved  told whenever elements have got other places
+	 */
+	public DiagramEditing(OpenDiagram diagram, DiagramCanvas canvas, ModelEditorContext context, Consumer<Opening> opener, Runnable moved) {
 		this.diagram = diagram;
 		this.canvas = canvas;
 		this.context = context;
@@ -41,6 +44,7 @@ public final class DiagramEditing {
 		new DiagramKeys(this, new LabelEditor(this));
 		new DiagramMenu(this);
 		new DiagramDrop(this);
+		canvas.setMover(new NodeMoves(diagram, context.session(), moved));
 	}
 
 	/** What is offered where. */

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.diagram.ui.internal.canvas;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Event;
+
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.SceneNode;
+
+/** Nodes that are being dragged: frames show where they would go; Escape gives up. */
+final class DragNodes {
+
+	private final DiagramCanvas canvas;
+	private final NodeMover mover;
+	private final List<SceneNode> nodes;
+	private final int startX;
+	private final int startY;
+	private double dx;
+	private double dy;
+
+	DragNodes(DiagramCanvas canvas, NodeMover mover, List<SceneNode> nodes, int startX, int startY) {
+		this.canvas = canvas;
+		this.mover = mover;
+		this.nodes = nodes;
+		this.startX = startX;
+		this.startY = startY;
+	}
+
+	void to(Event event) {
+		double[] way = mover.allowed(nodes, (event.x - startX) / canvas.scale(), (event.y - startY) / canvas.scale());
+		dx = way[0];
+		dy = way[1];
+		canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
+		canvas.redraw();
+	}
+
+	void drop() {
+		if (dx != 0 || dy != 0) {
+			mover.move(nodes.stream().filter(SceneNode::isInScene).toList(), dx, dy);
+		}
+	}
+
+	void paint(GC gc) {
+		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		gc.setLineWidth(1);
+		gc.setLineStyle(SWT.LINE_DASH);
+		for (SceneNode node : nodes) {
+			Bounds b = node.bounds();
+			double[] corner = canvas.onScreen(b.x() + dx, b.y() + dy);
+			gc.drawRectangle((int) Math.round(corner[0]), (int) Math.round(corner[1]), (int) Math.round(b.width() * canvas.scale()),
+					(int) Math.round(b.height() * canvas.scale()));
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+}
