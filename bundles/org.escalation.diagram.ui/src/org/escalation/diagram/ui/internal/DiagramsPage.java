@@ -62,6 +62,8 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
 	private List<EObject> selected = List.of();
+	/** Counts what was asked for, so that only the last of it is shown. */
+	private int request;
 
 	@Override
 	public Control create(Composite parent, ModelEditorContext newContext) {
@@ -93,8 +95,9 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		void run() throws Exception;
 	}
 
-	/** Does something in a job and then something in this thread, or says why that is not possible. */
+	/** Does something in a job and then, unless something else was asked for meanwhile, something in this thread; or says why not. */
 	private void inBackground(String title, Work work, Runnable then) {
+		int asked = ++request;
 		Job job = Job.create(title, (ICoreRunnable) monitor -> {
 			try {
 				work.run();
@@ -108,9 +111,12 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 			@Override
 			public void done(IJobChangeEvent event) {
 				place.getDisplay().asyncExec(() -> {
-					if (!place.isDisposed() && event.getResult().isOK()) {
+					if (place.isDisposed() || asked != request) {
+						return; // something else was asked for meanwhile
+					}
+					if (event.getResult().isOK()) {
 						then.run();
-					} else if (!place.isDisposed()) {
+					} else {
 						message("This diagram cannot be shown: " + event.getResult().getMessage());
 					}
 				});
@@ -184,6 +190,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 
 	private void open(PossibleDiagram spec) {
 		if (places.known(spec) != null) {
+			request++;
 			show(places.known(spec));
 			return;
 		}
