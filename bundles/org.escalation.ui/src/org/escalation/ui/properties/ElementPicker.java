@@ -32,12 +32,15 @@ import org.escalation.ui.labels.ElementImages;
 public final class ElementPicker extends Dialog {
 
 	private static final int WIDTH = 480;
+	/** Where rows say why they are there. */
+	private static final int WIDE = 760;
 	private static final int HEIGHT = 340;
 
 	private final String title;
 	private final Collection<? extends EObject> candidates;
 	private final boolean several;
-	private final Function<EObject, String> texts;
+	private final Function<EObject, String> details;
+	private final int width;
 	private TableViewer viewer;
 	private List<EObject> picked = List.of();
 	/** The first that fits what was typed; null if nothing does. */
@@ -49,25 +52,30 @@ public final class ElementPicker extends Dialog {
 	 * @param several whether more than one may be picked
 	 */
 	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several) {
-		this(parent, title, candidates, several, ElementPicker::titleAndKind);
+		this(parent, title, candidates, several, element -> "", WIDTH);
 	}
 
 	/**
-	 * Lets the user pick by other texts.
+	 * Lets the user pick by title, kind and further text; where it was the further text that fits, the row shows it.
 	 *
-	 * @param texts the text of an element in which typed words are looked for
+	 * @param details further text of an element in which typed words are looked for; empty for none
 	 */
-	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several, Function<EObject, String> texts) {
+	public ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several, Function<EObject, String> details) {
+		this(parent, title, candidates, several, details, WIDE);
+	}
+
+	private ElementPicker(Shell parent, String title, Collection<? extends EObject> candidates, boolean several, Function<EObject, String> details,
+			int width) {
 		super(parent);
-		this.texts = texts;
+		this.width = width;
+		this.details = details;
 		this.title = title;
 		this.candidates = candidates;
 		this.several = several;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** Title and kind of an element. */
-	public static String titleAndKind(EObject element) {
+	private static String titleAndKind(EObject element) {
 		return ElementTitles.of(element) + ' ' + ModelTexts.label(element.eClass());
 	}
 
@@ -89,11 +97,11 @@ public final class ElementPicker extends Dialog {
 		filter.setMessage("Type words that it contains");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		viewer = new TableViewer(area, SWT.BORDER | SWT.VIRTUAL | (several ? SWT.MULTI : SWT.SINGLE));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(width, HEIGHT).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		WordFilter words = new WordFilter(candidates, ElementPicker::titleAndKind, details);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-				new PathLabelProvider(new ElementImages(viewer.getTable()))));
-		WordFilter words = new WordFilter(candidates, texts);
+				new MatchLabelProvider(new PathLabelProvider(new ElementImages(viewer.getTable())), words)));
 		viewer.setFilters(words);
 		viewer.setInput(candidates);
 		viewer.addDoubleClickListener(event -> okPressed());
@@ -113,7 +121,7 @@ public final class ElementPicker extends Dialog {
 		Label hint = new Label(area, SWT.WRAP);
 		hint.setText(candidates.isEmpty() ? "The model has no element of this kind yet. Add one in the tree first."
 				: several ? "Hold Ctrl or Shift to pick several." : "");
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(hint);
 		return area;
 	}
 
@@ -121,8 +129,8 @@ public final class ElementPicker extends Dialog {
 		words.setText(text);
 		viewer.refresh();
 		// asked of the model: rows of a virtual table may not be there yet
-		best = candidates.stream().filter(words::accepts).findFirst().orElse(null);
-		viewer.setSelection(best == null ? StructuredSelection.EMPTY : new StructuredSelection(best));
+		best = words.best();
+		viewer.setSelection(best == null ? StructuredSelection.EMPTY : new StructuredSelection(best), true);
 		updateButton();
 	}
 

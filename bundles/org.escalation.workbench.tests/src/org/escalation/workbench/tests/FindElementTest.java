@@ -7,8 +7,10 @@ package org.escalation.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -56,6 +58,32 @@ class FindElementTest {
 	}
 
 	@Test
+	void wordsOfADescriptionFindItsElementAndTheRowSaysWhy() throws Exception {
+		IEditorPart editor = Workbench.open(Workbench.file("find", "described.escalation", ModelGenerator.generate(7, 400)));
+		ModelSession session = Workbench.session(editor);
+		Actor described = session.model().getActors().get(0);
+		Actor named = session.model().getActors().get(1);
+		var edits = new org.escalation.ui.command.ModelEdits(session);
+		session.execute(edits.set(List.of(described), EscalationPackage.Literals.NAMED_ELEMENT__DESCRIPTION, "Its bison grass comes from Bialowieza alone"));
+		session.execute(edits.set(List.of(named), EscalationPackage.Literals.NAMED_ELEMENT__NAME, "Bison"));
+		List<String> rows = new ArrayList<>();
+
+		whenShown("Find Element", dialog -> {
+			type(dialog, "bialow");
+			rows.add(Workbench.find(dialog, Table.class).get(0).getItem(0).getText());
+			enter(dialog);
+		});
+		Workbench.run("org.escalation.ui.findElement");
+		assertEquals(List.of(described), ElementSelection.of(editor.getSite().getSelectionProvider().getSelection()));
+		assertTrue(rows.get(0).contains("Bialowieza"), rows.get(0));
+
+		// a name goes before a description that stands above it
+		typeWhenShown("Find Element", "bison");
+		Workbench.run("org.escalation.ui.findElement");
+		assertEquals(List.of(named), ElementSelection.of(editor.getSite().getSelectionProvider().getSelection()));
+	}
+
+	@Test
 	void headingOfTheTreeSaysWhatItHolds() throws Exception {
 		IEditorPart editor = Workbench.open(Workbench.file("find", "heading.escalation", ModelGenerator.generate(6, 200)));
 		ModelSession session = Workbench.session(editor);
@@ -69,16 +97,29 @@ class FindElementTest {
 	}
 
 	private static void typeWhenShown(String title, String words) {
+		whenShown(title, dialog -> {
+			type(dialog, words);
+			enter(dialog);
+		});
+	}
+
+	private static void whenShown(String title, Consumer<Shell> action) {
 		Display display = Display.getCurrent();
 		display.timerExec(50, () -> {
 			Shell dialog = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(title)).findFirst().orElse(null);
 			if (dialog == null) {
-				typeWhenShown(title, words);
+				whenShown(title, action);
 				return;
 			}
-			Text field = Workbench.find(dialog, Text.class).get(0);
-			field.setText(words);
-			field.notifyListeners(SWT.DefaultSelection, new Event());
+			action.accept(dialog);
 		});
+	}
+
+	private static void type(Shell dialog, String words) {
+		Workbench.find(dialog, Text.class).get(0).setText(words);
+	}
+
+	private static void enter(Shell dialog) {
+		Workbench.find(dialog, Text.class).get(0).notifyListeners(SWT.DefaultSelection, new Event());
 	}
 }

@@ -40,8 +40,8 @@ import org.escalation.simulation.SimulationRegistry;
 import org.escalation.simulation.experiment.ExperimentPlan;
 import org.escalation.simulation.experiment.ExperimentRunner;
 import org.escalation.simulation.experiment.InvalidExperimentException;
-import org.escalation.ui.editor.PartSelection;
 import org.escalation.ui.editor.ModelEditors;
+import org.escalation.ui.editor.PartSelection;
 import org.escalation.ui.session.ModelSession;
 import org.osgi.framework.FrameworkUtil;
 

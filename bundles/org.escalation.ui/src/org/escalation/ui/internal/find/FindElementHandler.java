@@ -37,15 +37,14 @@ public final class FindElementHandler extends AbstractHandler {
 					"No model is open. Open one from the project explorer or by File, Open Model File; its elements can be found then.");
 			return null;
 		}
-		for (EObject picked : new ElementPicker(window.getShell(), "Find Element", candidates, false, FindElementHandler::text).pick()) {
+		for (EObject picked : new ElementPicker(window.getShell(), "Find Element", candidates, false, FindElementHandler::description).pick()) {
 			show(window, sessions, picked);
 		}
 		return null;
 	}
 
-	private static String text(EObject element) {
-		String description = element instanceof NamedElement named && named.getDescription() != null ? named.getDescription() : "";
-		return ElementPicker.titleAndKind(element) + ' ' + description;
+	private static String description(EObject element) {
+		return element instanceof NamedElement named && named.getDescription() != null ? named.getDescription() : "";
 	}
 
 	private static List<EObject> candidates(Collection<ModelSession> sessions) {
