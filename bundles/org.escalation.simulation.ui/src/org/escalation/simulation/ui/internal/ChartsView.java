@@ -3,9 +3,7 @@ package org.escalation.simulation.ui.internal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -17,30 +15,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.escalation.model.Actor;
-import org.escalation.model.Scenario;
-import org.escalation.model.Variant;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.results.ResultsException;
 import org.escalation.results.ResultsFolder;
-import org.escalation.results.StoredResults;
 import org.escalation.results.StoredRun;
 import org.escalation.results.chart.Chart;
-import org.escalation.results.chart.CourseCharts;
-import org.escalation.results.chart.IntervalChart;
-import org.escalation.results.chart.RunCharts;
-import org.escalation.simulation.SimulationRegistry;
-import org.escalation.simulation.scenario.CompiledScenario;
 import org.escalation.ui.session.ModelSession;
 
 /** The charts of the runs that are kept beside the model, each with its data as a table. */
 public final class ChartsView extends ViewPart {
-
-	private static final int COURSES = 400;
 
 	private final List<StoredRun> runs = new ArrayList<>();
 	private final AtomicInteger wanted = new AtomicInteger();
@@ -51,20 +36,7 @@ public final class ChartsView extends ViewPart {
 	private Combo metric;
 	private Combo setting;
 	private ChartCanvas canvas;
-	private Table table;
-
-	/** The kinds of charts, in the order in which they are offered. */
-	private enum Kind {
-		OUTCOMES("How runs ended"), MEANS("By setting"), DIFFERENCES("Differences"), INFLUENCE("What moves it"), FRONTIER("Gain and harm"),
-		HISTOGRAM("Spread"), CONVERGENCE("Convergence"), SEVERITY("Severity in time"), CREDIBILITY("Credibility in time"),
-		ENFORCEMENT("Enforcement in time");
-
-		private final String label;
-
-		Kind(String label) {
-			this.label = label;
-		}
-	}
+	private ChartTable table;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -75,8 +47,8 @@ public final class ChartsView extends ViewPart {
 		run = combo(bar, "Run:", 240);
 		other = combo(bar, "Compare with:", 200);
 		kind = combo(bar, "Chart:", 170);
-		for (Kind each : Kind.values()) {
-			kind.add(each.label);
+		for (ChartKind each : ChartKind.values()) {
+			kind.add(each.label());
 		}
 		kind.select(0);
 		metric = combo(bar, "Metric:", 240);
@@ -97,8 +69,7 @@ public final class ChartsView extends ViewPart {
 		button(actions, "Copy Data", () -> canvas.copyData());
 		button(actions, "Save as SVG…", () -> canvas.saveSvg());
 		button(actions, "Save as PNG…", () -> canvas.savePng());
-		table = new Table(sash, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
-		table.setHeaderVisible(true);
+		table = new ChartTable(sash);
 		sash.setWeights(72, 28);
 		active = new ActiveModel(getSite().getPage(), session -> reload());
 		active.start();
@@ -138,12 +109,12 @@ public final class ChartsView extends ViewPart {
 		} catch (ResultsException e) {
 			canvas.say(e.getMessage());
 		}
-		run.setItems(runs.stream().map(ChartsView::label).toArray(String[]::new));
+		run.setItems(runs.stream().map(ChartRequest::title).toArray(String[]::new));
 		if (runs.isEmpty()) {
 			metric.removeAll();
 			setting.removeAll();
 			canvas.say("Run an experiment to see its results here");
-			table.removeAll();
+			table.clear();
 			return;
 		}
 		List<String> others = new ArrayList<>(List.of("(nothing)"));
@@ -152,11 +123,6 @@ public final class ChartsView extends ViewPart {
 		int same = runs.stream().map(each -> each.manifest().run()).toList().indexOf(before);
 		run.select(same < 0 || !runs.get(0).manifest().run().equals(newest) ? 0 : same);
 		chosen();
-	}
-
-	private static String label(StoredRun run) {
-		String state = run.state().equals("complete") ? "" : " – " + run.state();
-		return run.manifest().title() + String.format(Locale.ROOT, " (%,d runs, seed %d)", run.replicates(), run.manifest().seed()) + state;
 	}
 
 	private void chosen() {
@@ -190,25 +156,16 @@ public final class ChartsView extends ViewPart {
 		if (runs.isEmpty()) {
 			return;
 		}
-		Kind chosen = Kind.values()[kind.getSelectionIndex()];
-		boolean one = chosen == Kind.HISTOGRAM || chosen == Kind.CONVERGENCE || chosen.ordinal() >= Kind.SEVERITY.ordinal();
-		boolean owners = chosen == Kind.CREDIBILITY || chosen == Kind.ENFORCEMENT;
-		offerSubjects(owners);
-		other.setEnabled(chosen.ordinal() <= Kind.DIFFERENCES.ordinal());
-		StoredRun second = other.isEnabled() && other.getSelectionIndex() > 0 ? runs.get(other.getSelectionIndex() - 1) : null;
-		metric.setEnabled(chosen != Kind.OUTCOMES && chosen != Kind.FRONTIER && chosen != Kind.SEVERITY);
-		setting.setEnabled(one);
-		StoredRun shown = runs.get(run.getSelectionIndex());
-		int m = metric.getSelectionIndex();
-		int s = setting.getSelectionIndex();
-		ModelSession session = active.ready();
-		Subject subject = new Subject(session, owners && m >= 0 && session != null && m < owners(session).size() ? owners(session).get(m).getId() : null);
+		ChartKind chosen = ChartKind.values()[kind.getSelectionIndex()];
+		offerSubjects(chosen.isOfOwner());
+		other.setEnabled(chosen.compares());
+		metric.setEnabled(chosen.hasSubject());
+		setting.setEnabled(chosen.isOfOneSetting());
+		ChartRequest request = request(chosen);
 		int number = wanted.incrementAndGet();
 		Job job = Job.create("Drawing a chart", (ICoreRunnable) monitor -> {
-			Function<Void, Chart> maker = none -> chosen.ordinal() >= Kind.SEVERITY.ordinal() ? course(chosen, shown, s, subject, number) : second == null ? chart(chosen, shown, m, s)
-					: together(chosen, shown, second, m);
 			try {
-				Chart chart = maker.apply(null);
+				Chart chart = request.make(() -> wanted.get() == number);
 				inUi(number, () -> show(chart));
 			} catch (ResultsException | IllegalStateException e) {
 				inUi(number, () -> canvas.say(e.getMessage()));
@@ -218,97 +175,26 @@ public final class ChartsView extends ViewPart {
 		job.schedule();
 	}
 
+	private ChartRequest request(ChartKind chosen) {
+		StoredRun second = other.isEnabled() && other.getSelectionIndex() > 0 ? runs.get(other.getSelectionIndex() - 1) : null;
+		int subject = metric.getSelectionIndex();
+		ModelSession session = active.ready();
+		List<Actor> owners = chosen.isOfOwner() && session != null ? owners(session) : List.of();
+		String owner = subject >= 0 && subject < owners.size() ? owners.get(subject).getId() : null;
+		return new ChartRequest(chosen, runs.get(run.getSelectionIndex()), second, subject, setting.getSelectionIndex(), session, owner);
+	}
+
+	private void show(Chart chart) {
+		canvas.show(chart);
+		table.show(chart);
+	}
+
 	private void inUi(int number, Runnable action) {
 		run.getDisplay().asyncExec(() -> {
 			if (!run.isDisposed() && wanted.get() == number) {
 				action.run();
 			}
 		});
-	}
-
-	private static Chart chart(Kind kind, StoredRun run, int metric, int setting) {
-		try (StoredResults results = StoredResults.open(run)) {
-			RunCharts charts = new RunCharts(results);
-			return switch (kind) {
-				case OUTCOMES -> charts.outcomes();
-				case MEANS -> charts.means(metric);
-				case DIFFERENCES -> charts.differences(metric);
-				case INFLUENCE -> charts.influence(metric);
-				case FRONTIER -> charts.frontier();
-				case HISTOGRAM -> charts.histogram(metric, setting);
-				default -> charts.convergence(metric, setting);
-			};
-		}
-	}
-
-	/** The same chart of two runs; metrics are matched by their key. */
-	private static Chart together(Kind kind, StoredRun first, StoredRun second, int metric) {
-		String key = first.manifest().metrics().get(metric).key();
-		int same = second.manifest().metrics().stream().map(each -> each.key()).toList().indexOf(key);
-		if (same < 0 && kind != Kind.OUTCOMES) {
-			throw new IllegalStateException(second.manifest().title() + " does not have this metric");
-		}
-		return IntervalChart.together((IntervalChart) chart(kind, first, metric, 0), label(first), (IntervalChart) chart(kind, second, same, 0), label(second));
-	}
-
-	/** What a course is of: a model, and the actor whose lines it is about, or null. */
-	private record Subject(ModelSession session, String owner) {
-	}
-
-	/** Plays the first runs of a setting again; that needs the model as it was. */
-	private Chart course(Kind kind, StoredRun run, int setting, Subject subject, int number) {
-		ModelSession session = subject.session();
-		if (run.freshness() != StoredRun.Freshness.CURRENT || session == null) {
-			throw new IllegalStateException("The model has changed since this run, so its course cannot be played again");
-		}
-		String id = run.manifest().settings().get(setting).id();
-		CompiledScenario scenario = session.access().read(() -> compile(run, id, session));
-		CourseCharts charts = new CourseCharts(scenario, run.manifest().seed(), COURSES, () -> wanted.get() == number);
-		if (kind == Kind.SEVERITY) {
-			return charts.severity();
-		}
-		int owner = charts.owners().stream().filter(each -> scenario.actors().get(each).element().id().equals(subject.owner())).findFirst()
-				.orElseThrow(() -> new IllegalStateException("This actor has no lines in the scenario"));
-		return kind == Kind.CREDIBILITY ? charts.credibility(owner) : charts.enforcement(owner);
-	}
-
-	private static CompiledScenario compile(StoredRun run, String setting, ModelSession session) {
-		Scenario scenario = (Scenario) session.element(run.manifest().scenario());
-		List<Variant> variants = new ArrayList<>();
-		for (String part : setting.equals("base") ? new String[0] : setting.split("\\+")) {
-			if (session.element(part) instanceof Variant variant) {
-				variants.add(variant);
-			} else {
-				throw new IllegalStateException("Courses are shown for the base and for variants, not for the settings of a sweep");
-			}
-		}
-		return SimulationRegistry.installed().compiler().compile(session.model(), scenario, variants, List.of()).scenario()
-				.orElseThrow(() -> new IllegalStateException("The scenario cannot be simulated"));
-	}
-
-	private void show(Chart chart) {
-		canvas.show(chart);
-		table.setRedraw(false);
-		table.removeAll();
-		while (table.getColumnCount() > 0) {
-			table.getColumn(0).dispose();
-		}
-		for (String each : chart.columns()) {
-			TableColumn column = new TableColumn(table, SWT.NONE);
-			column.setText(each);
-		}
-		for (List<Object> row : chart.rows()) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			for (int i = 0; i < row.size(); i++) {
-				Object cell = row.get(i);
-				item.setText(i, cell instanceof Double number ? Double.isNaN(number) ? "–" : number == Math.rint(number) && Math.abs(number) < 1e9 ? String.format(Locale.ROOT, "%.0f", number) : String.format(Locale.ROOT, "%.6g", number) : cell.toString());
-			}
-		}
-		for (TableColumn column : table.getColumns()) {
-			column.pack();
-			column.setWidth(Math.min(420, column.getWidth() + 8));
-		}
-		table.setRedraw(true);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.escalation.simulation.ui.internal;
 import org.eclipse.emf.ecore.EObject;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.Experiment;
+import org.escalation.model.Identified;
 import org.escalation.model.Scenario;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.simulation.experiment.ExperimentPlan;
@@ -17,6 +18,11 @@ import org.escalation.simulation.experiment.InvalidExperimentException;
 record PlannedRun(EObject element) {
 
 	private static final int REPLICATIONS = 1000;
+
+	/** Its id, under which results are kept; empty if it has none. */
+	String id() {
+		return element instanceof Identified identified ? identified.getId() : "";
+	}
 
 	/** Name for a table. */
 	String name() {
