@@ -1,10 +1,6 @@
 package org.escalation.diagram.scene;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,8 +8,6 @@ import java.util.Objects;
  *
  * <p>Painting order is nodes first, each before what lies in and then on it, siblings in their order, then edges in their
  * order. Lengths are scene units, pixels at 100 %.
- *
- * <p>Longer than most classes, since it is the whole of what others see of a scene; most of it is documentation.
  *
  * <p>A scene belongs to one thread at a time. Painting in another thread is fine while nothing changes it, provided
  * {@link #prepare()} has been called after the last change.
@@ -25,11 +19,10 @@ public final class Scene {
     private String description = "";
     private int background = 0xFFFFFFFF;
     private Legend legend = Legend.NONE;
-    private final Map<String, SceneElement> byId = new HashMap<>();
-    private final List<SceneNode> roots = new ArrayList<>();
-    private final List<SceneEdge> edges = new ArrayList<>();
-    private final SceneSpace space = new SceneSpace(roots, edges, byId.values());
+    private final SceneTree tree = new SceneTree(this);
+    private final SceneSpace space = new SceneSpace(tree.roots(), tree.edges(), tree.all());
     private final SceneChanges changes = new SceneChanges();
+    private final SceneUpdates updates = new SceneUpdates(space, changes);
 
     /**
      * Creates an empty scene.
@@ -181,17 +174,8 @@ public final class Scene {
     private SceneNode add(SceneNode parent, Side side, String mapping, String semanticId, String id,
             Containment containment, NodeStyle style, String label) {
         SceneNode node = new SceneNode(parent, mapping, semanticId, id, containment, style, label);
-        if (parent != null && parent.scene != this) {
-            throw new IllegalArgumentException("parent is not in this scene: " + parent.id());
-        }
-        register(node);
-        if (parent == null) {
-            roots.add(node);
-        } else {
-            parent.attach(node, side);
-            node.moveTo(parent.x(), parent.y());
-        }
-        added(node);
+        tree.add(node, side);
+        updates.added(node);
         return node;
     }
 
@@ -210,16 +194,8 @@ public final class Scene {
     public SceneEdge addEdge(String mapping, String semanticId, String id, SceneElement source, SceneElement target,
             EdgeStyle style) {
         SceneEdge edge = new SceneEdge(mapping, semanticId, id, source, target, style);
-        if (source.scene != this || target.scene != this) {
-            throw new IllegalArgumentException("an end of the edge is not in this scene: " + id);
-        }
-        register(edge);
-        edges.add(edge);
-        source.addEdge(edge);
-        if (source != target) {
-            target.addEdge(edge);
-        }
-        added(edge);
+        tree.add(edge);
+        updates.added(edge);
         return edge;
     }
 
@@ -234,14 +210,9 @@ public final class Scene {
             throw new IllegalArgumentException("not in this scene: " + element.id());
         }
         batch(() -> {
-            changes.structure();
             removeTree(element);
             if (element instanceof SceneNode node) {
-                if (node.parent() == null) {
-                    roots.remove(node);
-                } else {
-                    node.parent().detach(node);
-                }
+                tree.detach(node);
             }
         });
     }
@@ -255,17 +226,9 @@ public final class Scene {
         if (element instanceof SceneNode node) {
             node.children().forEach(this::removeTree);
             node.borderNodes().forEach(this::removeTree);
-        } else if (element instanceof SceneEdge edge) {
-            edge.source().removeEdge(edge);
-            edge.target().removeEdge(edge);
-            edges.remove(edge);
         }
-        if (space.isIndexed()) {
-            changes.dirty(space.box(element));
-        }
-        space.remove(element);
-        byId.remove(element.id());
-        element.scene = null;
+        updates.removed(element);
+        tree.forget(element);
     }
 
     /**
@@ -278,17 +241,12 @@ public final class Scene {
     public void reorder(SceneNode parent, List<SceneNode> newOrder) {
         batch(() -> {
             if (parent == null) {
-                if (newOrder.size() != roots.size() || !roots.containsAll(newOrder)) {
-                    throw new IllegalArgumentException("not the nodes on the background");
-                }
-                roots.clear();
-                roots.addAll(newOrder);
+                tree.reorder(newOrder);
             } else {
                 parent.reorder(newOrder);
-                afterChange(parent);
+                updates.changed(parent);
             }
-            space.orderChanged();
-            changes.structure();
+            updates.reordered();
         });
     }
 
@@ -323,7 +281,7 @@ public final class Scene {
      * @return the element, or null
      */
     public SceneElement find(String elementId) {
-        return byId.get(elementId);
+        return tree.find(elementId);
     }
 
     /**
@@ -332,7 +290,7 @@ public final class Scene {
      * @return unmodifiable view in painting order
      */
     public List<SceneNode> roots() {
-        return Collections.unmodifiableList(roots);
+        return tree.roots();
     }
 
     /**
@@ -341,7 +299,7 @@ public final class Scene {
      * @return unmodifiable view in painting order
      */
     public List<SceneEdge> edges() {
-        return Collections.unmodifiableList(edges);
+        return tree.edges();
     }
 
     /**
@@ -350,15 +308,7 @@ public final class Scene {
      * @return new list in painting order
      */
     public List<SceneNode> allNodes() {
-        List<SceneNode> all = new ArrayList<>(byId.size() - edges.size());
-        roots.forEach(root -> collect(root, all));
-        return all;
-    }
-
-    private static void collect(SceneNode node, List<SceneNode> into) {
-        into.add(node);
-        node.children().forEach(child -> collect(child, into));
-        node.borderNodes().forEach(child -> collect(child, into));
+        return tree.allNodes();
     }
 
     /**
@@ -367,7 +317,7 @@ public final class Scene {
      * @return the count
      */
     public int size() {
-        return byId.size();
+        return tree.size();
     }
 
     /**
@@ -439,100 +389,8 @@ public final class Scene {
         }
     }
 
-    private void register(SceneElement element) {
-        if (byId.putIfAbsent(element.id(), element) != null) {
-            throw new IllegalArgumentException("id is taken: " + element.id());
-        }
-        element.scene = this;
-    }
-
-    private void added(SceneElement element) {
-        space.add(element);
-        changes.structure();
-        if (space.isIndexed()) {
-            changes.dirty(space.box(element));
-        }
-        changes.tell();
-    }
-
-    /** Called after a change of what an element paints at its place. */
-    void afterChange(SceneElement element) {
-        space.boundsChanged();
-        reindex(element);
-        changes.tell();
-    }
-
-    /** Called after a node has moved or grown: everything in it went along by dx, dy. */
-    void afterMove(SceneNode node, double dx, double dy) {
-        space.boundsChanged();
-        followEdges(node, node, dx, dy);
-        changes.tell();
-    }
-
-    /** Called after an edge has got another course. */
-    void afterMove(SceneEdge edge) {
-        space.boundsChanged();
-        reindex(edge);
-        edge.edges().forEach(this::reroute);
-        changes.tell();
-    }
-
-    private void followEdges(SceneNode node, SceneNode moved, double dx, double dy) {
-        reindex(node);
-        for (SceneEdge edge : node.edges()) {
-            // Visited from both ends when both are inside: the bend points go along once.
-            if (edge.bendCount() > 0 && edge.source() == node && edge.target() instanceof SceneNode other
-                    && isInside(other, moved) && !(node == moved && other == moved && dx == 0 && dy == 0)) {
-                edge.translateBends(dx, dy);
-            }
-            reroute(edge);
-        }
-        node.children().forEach(child -> followEdges(child, moved, dx, dy));
-        node.borderNodes().forEach(child -> followEdges(child, moved, dx, dy));
-    }
-
-    private static boolean isInside(SceneNode node, SceneNode ancestor) {
-        for (SceneNode n = node; n != null; n = n.parent()) {
-            if (n == ancestor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void reroute(SceneEdge edge) {
-        edge.forgetRoute();
-        reindex(edge);
-        edge.edges().forEach(this::reroute);
-    }
-
-    /** Hides or shows an element: all it contains and the edges at it need painting. */
-    void visibilityChange(SceneElement element, Runnable change) {
-        change.run();
-        space.boundsChanged();
-        if (space.isIndexed()) {
-            addDirtyTree(element);
-        }
-        changes.tell();
-    }
-
-    private void addDirtyTree(SceneElement element) {
-        changes.dirty(space.box(element));
-        element.edges().forEach(edge -> changes.dirty(space.box(edge)));
-        if (element instanceof SceneNode node) {
-            node.children().forEach(this::addDirtyTree);
-            node.borderNodes().forEach(this::addDirtyTree);
-        }
-    }
-
-    private void reindex(SceneElement element) {
-        if (!space.isIndexed() || element.slot < 0) {
-            return;
-        }
-        Bounds before = changes.isHeard() ? space.box(element) : null;
-        space.update(element);
-        if (before != null) {
-            changes.dirty(space.box(element).union(before));
-        }
+    /** What elements tell of their changes to. */
+    SceneUpdates updates() {
+        return updates;
     }
 }

@@ -259,7 +259,7 @@ public final class SceneEdge extends SceneElement {
         anchors = newAnchors == null ? null : newAnchors.clone();
         route = null;
         if (scene != null) {
-            scene.afterMove(this);
+            scene.updates().moved(this);
         }
     }
 

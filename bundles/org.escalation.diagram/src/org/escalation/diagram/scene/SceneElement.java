@@ -171,7 +171,7 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
      */
     public final void setHidden(boolean hidden) {
         if (hidden != isHidden()) {
-            scene().visibilityChange(this, () -> setFlag(HIDDEN, hidden));
+            scene().updates().shown(this, () -> setFlag(HIDDEN, hidden));
         }
     }
 
@@ -191,7 +191,7 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
      */
     public final void setFiltered(boolean filtered) {
         if (filtered != isFiltered()) {
-            scene().visibilityChange(this, () -> setFlag(FILTERED, filtered));
+            scene().updates().shown(this, () -> setFlag(FILTERED, filtered));
         }
     }
 
@@ -317,7 +317,7 @@ public abstract sealed class SceneElement permits SceneNode, SceneEdge {
     /** Tells the scene that what is painted has changed. */
     final void afterChange() {
         if (scene != null) {
-            scene.afterChange(this);
+            scene.updates().changed(this);
         }
     }
 

@@ -258,7 +258,7 @@ public final class SceneNode extends SceneElement {
      */
     public void setFolded(boolean folded) {
         if (folded != isFolded()) {
-            scene().visibilityChange(this, () -> setFlag(FOLDED, folded));
+            scene().updates().shown(this, () -> setFlag(FOLDED, folded));
         }
     }
 
@@ -359,7 +359,7 @@ public final class SceneNode extends SceneElement {
         height = newHeight;
         translate(dx, dy);
         if (scene != null) {
-            scene.afterMove(this, dx, dy);
+            scene.updates().moved(this, dx, dy);
         }
     }
 

@@ -41,8 +41,6 @@ import org.escalation.diagram.spec.ToolSpec;
  * parts that read what changed. Expressions that fail, or name what is not there, leave their value out and are listed
  * in {@link #problems()}; the diagram itself always opens.
  *
- * <p>Longer than most classes by its documentation, as all that hosts ask of a diagram; the work is done by its parts.
- *
  * <p>Not for several threads at once; model and scene belong to the caller's thread.
  */
 public final class DiagramRuntime {
@@ -65,6 +63,7 @@ public final class DiagramRuntime {
     private final PartQueue queue = new PartQueue(4);
     private final Set<Part> dirty = new LinkedHashSet<>();
     private final ManualViews manual;
+    private final Renewal renewal;
     private Plans plans;
     private RefreshResult.Builder result = new RefreshResult.Builder();
 
@@ -81,7 +80,8 @@ public final class DiagramRuntime {
         EObject top = start.isGiven() ? start.elements(scope.self(semanticRoot)).stream().findFirst().orElse(semanticRoot) : semanticRoot;
         this.root = new NodeView(null, top, null, null);
         this.manual = new ManualViews(options);
-        scene.setTitle(title(spec, semanticRoot, probes, scope));
+        this.renewal = new Renewal(root, views, edgeCandidates.values());
+        scene.setTitle(DiagramHead.title(spec, semanticRoot, probes, scope));
         scene.setDescription(spec.documentation());
         spec.background().ifPresent(color -> scene.setBackground(ColorCode.of(color, probes, null).argb(scope.self(top))));
         this.layers = new LinkedHashSet<>(firstLayers());
@@ -113,23 +113,12 @@ public final class DiagramRuntime {
 
     /** Whether a diagram of the description can be made for the element. */
     public static boolean isApplicable(DiagramSpec spec, EObject element, RuntimeOptions options) {
-        TreeAccess access = new TreeAccess(element);
-        Probes probes = new Probes(access.packages(), options.services(), new RuntimeLog(), DiagramVariables.ALL);
-        var domain = probes.domainClass(spec.domainClass(), spec.place());
-        return domain != null && domain.isInstance(element)
-                && probes.probe(spec.precondition(), domain).holds(new Scope(access).self(element));
+        return new DiagramHead(spec, element, options).isApplicable();
     }
 
     /** The title that a diagram of the description has for the element. */
     public static String title(DiagramSpec spec, EObject element, RuntimeOptions options) {
-        TreeAccess access = new TreeAccess(element);
-        Probes probes = new Probes(access.packages(), options.services(), new RuntimeLog(), DiagramVariables.ALL);
-        return title(spec, element, probes, new Scope(access));
-    }
-
-    private static String title(DiagramSpec spec, EObject element, Probes probes, Scope scope) {
-        String title = probes.probe(spec.title(), element.eClass()).string(scope.self(element));
-        return title.isEmpty() ? spec.label() : title;
+        return new DiagramHead(spec, element, options).title();
     }
 
     private Set<String> firstLayers() {
@@ -264,14 +253,10 @@ public final class DiagramRuntime {
         result = new RefreshResult.Builder();
         plans.setFilters(filters);
         scene.batch(() -> {
-            views.all().forEach(view -> queue(look(view)));
+            renewal.looks().forEach(this::queue);
             work();
         });
         return result.build();
-    }
-
-    private static LookPart look(View view) {
-        return view instanceof NodeView node ? node.look : ((EdgeView) view).look;
     }
 
     Map<String, EdgeCandidatesPart> edgeCandidates() {
@@ -303,18 +288,7 @@ public final class DiagramRuntime {
     /** Sets the views that are in the diagram because somebody put them there. Nothing is drawn until {@link #refresh()}. */
     public void setManualViews(Set<ManualView> shown) {
         if (manual.replace(shown)) {
-            addUnsynchronised(root);
-            views.leaving().forEach(parts -> parts.stream().filter(part -> !part.plan().spec().head().synchronised()).forEach(dirty::add));
-            edgeCandidates.values().forEach(part -> part.addUnsynchronised(dirty));
-        }
-    }
-
-    private void addUnsynchronised(NodeView view) {
-        for (ContentPart part : view.contents) {
-            if (!part.plan.head().synchronised()) {
-                dirty.add(part);
-            }
-            part.views().forEach(this::addUnsynchronised);
+            dirty.addAll(renewal.unsynchronised());
         }
     }
 
@@ -365,27 +339,10 @@ public final class DiagramRuntime {
         dependencies.forgetAnswers();
         result = new RefreshResult.Builder();
         scene.batch(() -> {
-            queueAll(root);
-            edgeCandidates.values().forEach(this::queue);
-            views.leaving().forEach(parts -> parts.forEach(part -> {
-                part.invalidate();
-                queue(part);
-            }));
-            views.awaiting().forEach(parts -> parts.forEach(part -> {
-                part.invalidate();
-                queue(part);
-            }));
-            views.all().forEach(view -> queue(look(view)));
+            renewal.all().forEach(this::queue);
             work();
         });
         return result.build();
-    }
-
-    private void queueAll(NodeView view) {
-        for (ContentPart part : view.contents) {
-            queue(part);
-            part.views().forEach(this::queueAll);
-        }
     }
 
     void queue(Part part) {
