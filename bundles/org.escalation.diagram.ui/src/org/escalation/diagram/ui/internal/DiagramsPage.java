@@ -86,7 +86,8 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		session.addListener(this);
 		message("Reading the notation…");
-		inBackground("Reading the notation", () -> notation = NotationDiagrams.read(), this::offer);
+		inBackground("Reading the notation", () -> notation = NotationDiagrams.read(), this::offer, () -> {
+		});
 		return page;
 	}
 
@@ -95,8 +96,12 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		void run() throws Exception;
 	}
 
-	/** Does something in a job and then, unless something else was asked for meanwhile, something in this thread; or says why not. */
-	private void inBackground(String title, Work work, Runnable then) {
+	/**
+	 * Does something in a job, and then something in this thread, or says why that is not possible.
+	 *
+	 * @param otherwise done instead when something else was asked for meanwhile
+	 */
+	private void inBackground(String title, Work work, Runnable then, Runnable otherwise) {
 		int asked = ++request;
 		Job job = Job.create(title, (ICoreRunnable) monitor -> {
 			try {
@@ -112,9 +117,10 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 			public void done(IJobChangeEvent event) {
 				place.getDisplay().asyncExec(() -> {
 					if (place.isDisposed() || asked != request) {
-						return; // something else was asked for meanwhile
-					}
-					if (event.getResult().isOK()) {
+						if (event.getResult().isOK()) {
+							otherwise.run();
+						}
+					} else if (event.getResult().isOK()) {
 						then.run();
 					} else {
 						message("This diagram cannot be shown: " + event.getResult().getMessage());
@@ -175,7 +181,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		message("Filling " + spec.label() + "…");
 		OpenTable[] opened = new OpenTable[1];
 		inBackground("Filling " + spec.label(), () -> opened[0] = session.access().read(() -> OpenTable.open(spec, session.model(), notation.tableOptions())),
-				() -> show(opened[0]));
+				() -> show(opened[0]), () -> opened[0].close());
 	}
 
 	private void show(OpenTable opened) {
@@ -199,7 +205,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		inBackground("Drawing " + spec.label(), () -> opened[0] = session.access().read(() -> build(spec)), () -> {
 			places.opened(spec, opened[0]);
 			show(opened[0]);
-		});
+		}, () -> opened[0].close());
 	}
 
 	private OpenDiagram build(PossibleDiagram possible) {
