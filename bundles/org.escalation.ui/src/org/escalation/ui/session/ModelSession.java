@@ -139,6 +139,12 @@ public final class ModelSession {
 		}
 	}
 
+	/** Notes that the file holds the model as it was at a moment of the history, and tells so. */
+	public void savedAt(ModelCommandStack.SavePoint point) {
+		history.savedAt(point);
+		listeners.forEach(listener -> listener.saved(this));
+	}
+
 	/** Whether the user is typing something that is not in the model yet. */
 	public boolean hasPendingEdit() {
 		return pendingEdit != null;

@@ -18,4 +18,8 @@ public interface ModelSessionListener {
 	/** The history has changed: what can be undone or redone, and whether there is something to save. */
 	default void historyChanged(ModelSession session) {
 	}
+
+	/** The model has been saved in its file. */
+	default void saved(ModelSession session) {
+	}
 }

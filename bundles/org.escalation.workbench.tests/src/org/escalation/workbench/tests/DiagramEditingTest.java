@@ -219,6 +219,7 @@ class DiagramEditingTest {
 		Workbench.run("org.eclipse.ui.edit.redo");
 		assertEquals(after, picture(actor).bounds());
 		Path file = session.path().resolveSibling("editing.diagrams");
+		assertFalse(java.nio.file.Files.exists(file), "nothing is written before the model is saved");
 		Workbench.run("org.eclipse.ui.file.save");
 		Workbench.await("the places are saved", () -> java.nio.file.Files.exists(file));
 		Workbench.await("nothing is left to save", () -> !editor.isDirty());

@@ -267,8 +267,8 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 
 	/** Writes the places of elements when the model has been saved. */
 	@Override
-	public void historyChanged(ModelSession changed) {
-		if (!session.isDirty() && places.isChanged()) {
+	public void saved(ModelSession changed) {
+		if (places.isChanged()) {
 			places.capture();
 			Path model = session.path();
 			Path path = DiagramPlaces.beside(model);

@@ -33,7 +33,7 @@ public final class SaveOperation {
 		SubMonitor progress = SubMonitor.convert(monitor, "Saving " + session.name(), 3);
 		SavePoint point = write(settings);
 		progress.worked(2);
-		uiThread.execute(() -> session.history().savedAt(point));
+		uiThread.execute(() -> session.savedAt(point));
 		if (session.file().isPresent()) {
 			session.file().get().refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
 		}
