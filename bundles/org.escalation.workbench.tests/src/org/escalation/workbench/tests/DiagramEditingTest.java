@@ -259,6 +259,18 @@ class DiagramEditingTest {
 	}
 
 	@Test
+	void theRightButtonOnEmptyGroundSelectsNothing() {
+		SceneNode node = picture(session.model().getActors().get(0));
+		canvas.select(List.of(node), false);
+		Event event = new Event();
+		event.button = 3;
+		event.x = -100_000;
+		event.y = -100_000;
+		canvas.notifyListeners(SWT.MouseDown, event);
+		assertEquals(List.of(), canvas.selection());
+	}
+
+	@Test
 	void toolsAreSearched() {
 		search.setText("off-ramp");
 		Workbench.settle();

@@ -54,8 +54,11 @@ final class CanvasMouse {
 			movable = below instanceof SceneNode node ? movable(node, event) : List.of();
 			panning = event.button == 2;
 		}
-		if (event.button == 3 && !canvas.selection().contains(canvas.at(event.x, event.y))) {
-			canvas.selectByUser(canvas.at(event.x, event.y), false);
+		if (event.button == 3) {
+			SceneElement below = canvas.at(event.x, event.y);
+			if (below == null || !canvas.selection().contains(below)) {
+				canvas.selectByUser(below, false);
+			}
 		}
 	}
 
