@@ -68,5 +68,8 @@ class ImportCommandTest extends CommandTest {
         assertTrue(out.toString().contains("json") && out.toString().contains("(org.escalation.exchange)"), out.toString());
         assertEquals(ExitCode.FINE, run("export", "--list-formats"), err.toString());
         assertTrue(out.toString().contains("graphml"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.FINE, run("export", "--schema"), err.toString());
+        assertTrue(out.toString().startsWith("{\n  \"$schema\""), out.toString());
     }
 }

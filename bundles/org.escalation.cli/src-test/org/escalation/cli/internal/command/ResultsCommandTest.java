@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -14,6 +15,10 @@ import com.google.gson.JsonParser;
 
 import org.escalation.cli.CommandTest;
 import org.escalation.cli.ExitCode;
+import org.escalation.exchange.ExchangeException;
+import org.escalation.exchange.update.ImportedTable;
+import org.escalation.exchange.update.Problems;
+import org.escalation.exchange.xlsx.XlsxTableReader;
 import org.escalation.model.io.SaveException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +59,7 @@ class ResultsCommandTest extends CommandTest {
 	}
 
 	@Test
-	void resultsAreListedAskedAndExported() throws IOException {
+	void resultsAreListedAskedAndExported() throws IOException, ExchangeException {
 		fine("simulate", "m1.escalation", "--replications", "400", "--out", "r", "--turns", "--events", "20");
 		assertTrue(fine("results", "list", "r").contains("complete"));
 		JsonObject answer = JsonParser.parseString(fine("results", "query", "r", "SELECT count(*) AS n, min(turn) AS t FROM turns", "--format", "json"))
@@ -74,6 +79,13 @@ class ResultsCommandTest extends CommandTest {
 		fine("results", "export", "r", "--out", "rows.csv", "--force", "--table", "runs");
 		fine("results", "export", "r", "--out", "rows.parquet");
 		assertTrue(Files.size(folder.resolve("rows.parquet")) > 0);
+		fine("results", "export", "r", "--out", "rows.xlsx");
+		List<ImportedTable> sheets = new XlsxTableReader().read(folder.resolve("rows.xlsx"), new Problems(false), () -> false);
+		assertEquals("metrics", sheets.get(0).name());
+		fine("results", "export", "r", "--out", "rows.csv", "--force");
+		List<String> rows = Files.readAllLines(folder.resolve("rows.csv"));
+		// number for number what the text file says
+		assertEquals(rows, sheets.get(0).lines().stream().map(line -> String.join(",", line.cells())).toList());
 		assertEquals(ExitCode.USAGE, run("results", "export", "r", "--out", "rows.txt"));
 		assertEquals(ExitCode.INPUT, run("results", "list", "nowhere"));
 		assertEquals(ExitCode.USAGE, run("results"));

@@ -17,6 +17,7 @@ import org.escalation.exchange.ExportTarget;
 import org.escalation.exchange.Exporter;
 import org.escalation.exchange.FormatDescription;
 import org.escalation.exchange.OutputTargets;
+import org.escalation.exchange.json.ModelJsonSchema;
 import org.escalation.model.EscalationModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +48,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--list-formats", description = "Lists the formats that are installed, with the plug-ins that bring them.")
     private boolean list;
 
+    @Option(names = "--schema", description = "Prints the JSON Schema that models in JSON follow.")
+    private boolean schema;
+
     /** @param terminal the command's surroundings */
     public ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,8 +67,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CoreException {
-        if (list) {
-            terminal.out().print(FormatList.table(registry.exportFormats()));
+        if (list || schema) {
+            terminal.out().print(list ? FormatList.table(registry.exportFormats()) : ModelJsonSchema.text());
             terminal.out().flush();
             return ExitCode.FINE.number();
         }

@@ -1,6 +1,7 @@
 package org.escalation.cli.internal.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code results export DIR --out FILE}: a table, or the answer to a question, as a file for other programs. */
-@Command(name = "export", description = { "Writes results as Parquet or CSV.",
+@Command(name = "export", description = { "Writes results as Parquet, CSV or XLSX.",
 		"All rows of the table metrics, in long format (run, variant, replicate, seed, turn, metric, value), or what --table or --query asks for." })
 final class ResultsExportCommand implements Callable<Integer> {
 
 	enum Format {
-		PARQUET, CSV
+		PARQUET, CSV, XLSX
 	}
 
 	enum Table {
@@ -35,10 +36,10 @@ final class ResultsExportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "DIR", description = "The results folder, or the model it belongs to.")
 	private Path path;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true, description = "The file; its end, .parquet or .csv, says the format.")
+	@Option(names = "--out", paramLabel = "FILE", required = true, description = "The file; its end, .parquet, .csv or .xlsx, says the format.")
 	private Path out;
 
-	@Option(names = "--format", paramLabel = "FORMAT", description = "parquet or csv; by the file's end if not given.")
+	@Option(names = "--format", paramLabel = "FORMAT", description = "parquet, csv or xlsx; by the file's end if not given.")
 	private Format format;
 
 	@Option(names = "--table", paramLabel = "TABLE", defaultValue = "METRICS",
@@ -67,7 +68,7 @@ final class ResultsExportCommand implements Callable<Integer> {
 			if (chosen == Format.PARQUET) {
 				database.parquet(question, file);
 			} else {
-				csv(database, question, file);
+				rows(database, question, file, chosen);
 			}
 			return ExitCode.FINE.number();
 		});
@@ -81,22 +82,37 @@ final class ResultsExportCommand implements Callable<Integer> {
 		if (name.endsWith(".csv")) {
 			return Format.CSV;
 		}
-		throw CommandFailure.usage(out + " ends neither in .parquet nor in .csv; say which with --format");
+		if (name.endsWith(".xlsx")) {
+			return Format.XLSX;
+		}
+		throw CommandFailure.usage(out + " ends neither in .parquet nor in .csv or .xlsx; say which with --format");
 	}
 
-	private void csv(ResultsDatabase database, String question, Path file) {
+	private void rows(ResultsDatabase database, String question, Path file, Format chosen) {
 		try {
 			Path temporary = file.resolveSibling(file.getFileName() + ".new");
 			try {
-				try (Writer writer = Files.newBufferedWriter(temporary)) {
-					database.ask(question, new CsvRows(writer));
-				}
+				write(database, question, temporary, chosen);
 				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			} finally {
 				Files.deleteIfExists(temporary);
 			}
 		} catch (IOException e) {
 			throw CommandFailure.input(out + " cannot be written: " + e.getMessage(), e);
+		} catch (NoClassDefFoundError missing) {
+			throw CommandFailure.usage("xlsx needs the feature org.escalation.exchange.feature, which is not installed.");
+		}
+	}
+
+	private void write(ResultsDatabase database, String question, Path temporary, Format chosen) throws IOException {
+		if (chosen == Format.CSV) {
+			try (Writer writer = Files.newBufferedWriter(temporary)) {
+				database.ask(question, new CsvRows(writer));
+			}
+			return;
+		}
+		try (OutputStream stream = Files.newOutputStream(temporary)) {
+			XlsxRows.write(database, question, sql == null ? table.name().toLowerCase(java.util.Locale.ROOT) : "answer", stream);
 		}
 	}
 }
