@@ -95,6 +95,21 @@ class XlsxTest {
         assertEquals(values.stream().map(Object::toString).toList(), back.subList(texts.size(), back.size()));
     }
 
+    /** More than the limits that the runtime's XML reader has for small documents. */
+    @Test
+    void largeSheetsAreReadToTheEnd() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XlsxWriter writer = new XlsxWriter(bytes);
+        writer.sheet("s", List.of("a", "b"));
+        for (int row = 0; row < 150_000; row++) {
+            writer.row(List.of("text " + row, "other & " + row));
+        }
+        writer.finish();
+        List<ImportedTable> tables = new XlsxTableReader().read(Files.write(folder.resolve("l.xlsx"), bytes.toByteArray()), new Problems(false), () -> false);
+        assertEquals(150_001, tables.getFirst().lines().size());
+        assertEquals(List.of("text 149999", "other & 149999"), tables.getFirst().lines().getLast().cells());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14})
     void generatedModelsComeBackUnchanged(long seed) throws Exception {

@@ -87,6 +87,9 @@ final class XlsxPackage implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // these count attributes of large sheets too; without document types there are no entities to be limited
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try (InputStream in = new Limited(zip.getInputStream(entry), entry)) {
             reading.read(factory.createXMLStreamReader(in));
         } catch (XMLStreamException broken) {
