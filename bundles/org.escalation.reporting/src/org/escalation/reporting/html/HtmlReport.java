@@ -9,6 +9,7 @@ import org.escalation.model.Identified;
 import org.escalation.model.text.ElementTitles;
 import org.escalation.reporting.ReportData;
 import org.escalation.reporting.ReportOutline;
+import org.escalation.reporting.SectionFailure;
 import org.escalation.reporting.content.Block;
 import org.escalation.reporting.content.Flow;
 import org.escalation.reporting.content.Inline;
@@ -32,6 +33,7 @@ public final class HtmlReport {
      *
      * @param data what it is made from
      * @param sections its sections in order; those that have nothing to say are left out
+     * @throws SectionFailure if a section fails; there is no partial report
      * @throws IllegalArgumentException if a drawing has a script or refers to something outside itself
      */
     public static String of(ReportData data, List<ReportOutline.Entry> sections) {
@@ -83,7 +85,11 @@ public final class HtmlReport {
 
     private void section(ReportOutline.Entry entry, String place) {
         Flow flow = new Flow();
-        entry.section().write(data, entry.settings(), flow);
+        try {
+            entry.section().write(data, entry.settings(), flow);
+        } catch (RuntimeException failure) {
+            throw new SectionFailure(entry.settings().heading(), entry.section().id(), failure);
+        }
         html.open("section", "id", place).element("h2", entry.settings().heading());
         flow.blocks().forEach(this::block);
         html.close().line();

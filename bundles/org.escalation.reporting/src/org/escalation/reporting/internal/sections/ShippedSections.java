@@ -11,7 +11,7 @@ public final class ShippedSections {
 
     /** All of them. */
     public static List<ReportSection> all() {
-        return List.of(new SummarySection(), new DiagramsSection(), new OutcomesSection(), new MeasuresSection(),
-                new FindingsSection(), new SourcesSection(), new ReproducibilitySection(), new ElementsSection());
+        return List.of(new SummarySection(), new ActorsSection(), new LaddersSection(), new ThresholdsSection(), new DiagramsSection(),
+                new ScenariosSection(), new OutcomesSection(), new MeasuresSection(), new AssumptionsSection(), new EvidenceSection(), new FindingsSection(), new SourcesSection(), new ReproducibilitySection(), new ElementsSection());
     }
 }
