@@ -54,7 +54,7 @@ class SectionsTest {
     }
 
     private static void line(Actor owner, String name, Object... outcomesAndDates) {
-        Threshold line = FACTORY.();
+        Threshold line = FACTORY.createRedLine();
         line.setName(name);
         for (int i = 0; i < outcomesAndDates.length; i += 2) {
             Crossing crossing = FACTORY.createCrossing();
