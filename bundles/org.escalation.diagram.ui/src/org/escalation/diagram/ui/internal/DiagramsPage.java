@@ -86,7 +86,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		session.addListener(this);
 		message("Reading the notation…");
-		inBackground("Reading the notation", () -> notation = NotationDiagrams.read(), this::offer, () -> {
+		inBackground("Reading the notation", this::find, this::offer, () -> {
 		});
 		return page;
 	}
@@ -131,9 +131,14 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		job.schedule();
 	}
 
+	/** Reads the notation and finds what can be shown of the model, which takes a look at all of it. */
+	private void find() {
+		notation = NotationDiagrams.read();
+		fitting = session.access().read(() -> notation.fitting(session.model()));
+		tables = session.access().read(() -> notation.tables(session.model()));
+	}
+
 	private void offer() {
-		fitting = notation.fitting(session.model());
-		tables = notation.tables(session.model());
 		choice.setItems(Stream.concat(wholes().map(PossibleDiagram::label), Stream.concat(tables.stream().map(TableSpec::label),
 				parts().map(PossibleDiagram::label))).toArray(String[]::new));
 		if (choice.getItemCount() == 0) {

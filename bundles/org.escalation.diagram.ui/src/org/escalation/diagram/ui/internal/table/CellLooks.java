@@ -5,7 +5,6 @@
 package org.escalation.diagram.ui.internal.table;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -16,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -65,9 +65,13 @@ final class CellLooks {
 		return resources.create(ColorDescriptor.createFrom(new RGB(shown >> 16 & 0xFF, shown >> 8 & 0xFF, shown & 0xFF)));
 	}
 
-	/** Adds the label under which a list of choices is set. */
-	void choices(List<String> choices, LabelStack labels) {
-		String label = "choose " + choices;
+	/**
+	 * Adds the label under which the choices of a column are set.
+	 *
+	 * @param choices gives the texts of a cell, by column and row, when it is edited
+	 */
+	void choices(int column, IComboBoxDataProvider choices, LabelStack labels) {
+		String label = "choose " + column;
 		if (known.add(label)) {
 			ComboBoxCellEditor editor = new ComboBoxCellEditor(choices, 12);
 			editor.setFreeEdit(true);

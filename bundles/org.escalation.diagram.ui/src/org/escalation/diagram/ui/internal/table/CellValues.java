@@ -5,7 +5,9 @@
 package org.escalation.diagram.ui.internal.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -29,6 +31,8 @@ final class CellValues {
 
 	private final OpenTable table;
 	private final EObject root;
+	/** What reference and enumeration cells offer; asked for at each painting, so found once until the model changes. */
+	private final Map<EStructuralFeature, List<String>> choices = new HashMap<>();
 
 	CellValues(OpenTable table) {
 		this.table = table;
@@ -41,6 +45,15 @@ final class CellValues {
 		if (feature == null) {
 			return List.of();
 		}
+		return choices.computeIfAbsent(feature, this::texts);
+	}
+
+	/** Forgets what was found in the model, after a change of it. */
+	void forget() {
+		choices.clear();
+	}
+
+	private List<String> texts(EStructuralFeature feature) {
 		List<String> texts = new ArrayList<>();
 		if (feature.getEType() instanceof EEnum values) {
 			values.getELiterals().forEach(literal -> texts.add(ModelTexts.label(literal)));

@@ -168,6 +168,7 @@ public final class NotationTable extends Composite {
 
 	/** Takes over what has changed in the model. */
 	public void refresh() {
+		values.forget();
 		TableChange change = table.refresh();
 		if (!change.isEmpty()) {
 			rows.update();

@@ -4,7 +4,6 @@
  */
 package org.escalation.diagram.ui.internal.table;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -147,9 +146,8 @@ final class TableGrid {
 		TableRow line = rows.row(row);
 		TableColumn heading = rows.columns().get(column);
 		rows.cell(line, heading).map(TableCell::look).ifPresent(look -> looks.look(look, labels));
-		List<String> choices = values.choices(line, heading);
-		if (!choices.isEmpty()) {
-			looks.choices(choices, labels);
+		if (!values.choices(line, heading).isEmpty()) {
+			looks.choices(column, (atColumn, atRow) -> values.choices(rows.row(atRow), rows.columns().get(atColumn)), labels);
 		}
 	}
 
