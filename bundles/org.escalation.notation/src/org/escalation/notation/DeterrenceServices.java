@@ -218,7 +218,7 @@ public final class DeterrenceServices {
         return Double.isNaN(point) ? 0 : point;
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return Double.isNaN(share) ? "?" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 

@@ -99,6 +99,6 @@ public final class TableServices {
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return Double.isNaN(share) ? "" : DeterrenceServices.percent(share);
     }
 }

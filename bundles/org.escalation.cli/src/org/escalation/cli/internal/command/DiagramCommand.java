@@ -76,17 +76,16 @@ public final class DiagramCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		EscalationModel model = ModelInput.load(terminal, file);
-		LoadedViewpoints notation = InstalledDiagrams.load();
-		notation.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
+		LoadedViewpoints notation = InstalledDiagrams.load(terminal);
 		KeptDiagrams layouts = KeptDiagrams.beside(terminal.resolve(file));
-		layouts.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
+		InstalledDiagrams.warn(terminal, layouts.problems());
 		settings = PaintSettings.DEFAULT.withPalette(theme == Theme.DARK ? Palette.DARK : Palette.LIGHT).withScale(scale())
 				.withImages(notation.images());
 		List<PossibleDiagram> chosen = chosen(PossibleDiagram.of(notation, model));
 		checkLayers(notation, chosen);
 		for (PossibleDiagram possible : chosen) {
 			DiagramRuntime diagram = layouts.open(notation, possible, layers);
-			diagram.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
+			InstalledDiagrams.warn(terminal, diagram.problems());
 			write(possible.name(), diagram.scene());
 		}
 		return ExitCode.FINE.number();
@@ -113,13 +112,7 @@ public final class DiagramCommand implements Callable<Integer> {
 		if (all.isEmpty()) {
 			throw CommandFailure.usage("No diagram of the notation fits this model");
 		}
-		List<PossibleDiagram> chosen = all.stream()
-				.filter(one -> name == null || one.name().equals(name) || one.spec().id().equals(name)).toList();
-		if (chosen.isEmpty()) {
-			throw CommandFailure.usage("There is no diagram '" + name + "'. There are: "
-					+ String.join(", ", all.stream().map(PossibleDiagram::name).toList()) + ".");
-		}
-		return chosen;
+		return InstalledDiagrams.named(all, "diagram", name, one -> List.of(one.name(), one.spec().id()));
 	}
 
 	private void write(String id, Scene scene) {

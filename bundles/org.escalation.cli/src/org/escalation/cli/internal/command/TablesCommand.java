@@ -14,7 +14,6 @@ import org.escalation.cli.Terminal;
 import org.escalation.cli.internal.tables.TableCsv;
 import org.escalation.cli.internal.tables.TableText;
 import org.escalation.diagram.registry.LoadedViewpoints;
-import org.escalation.diagram.spec.TableSpec;
 import org.escalation.diagram.table.TableRuntime;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.io.OutputFile;
@@ -53,9 +52,8 @@ public final class TablesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		EscalationModel model = ModelInput.load(terminal, file);
-		LoadedViewpoints notation = InstalledDiagrams.load();
-		notation.problems().forEach(problem -> terminal.err().println("escalation: " + problem));
-		List<TableRuntime> tables = chosen(notation.tables()).stream()
+		LoadedViewpoints notation = InstalledDiagrams.load(terminal);
+		List<TableRuntime> tables = InstalledDiagrams.named(notation.tables(), "table", name, spec -> List.of(spec.id())).stream()
 				.filter(spec -> TableRuntime.isApplicable(spec, model, notation.options()))
 				.map(spec -> TableRuntime.open(spec, model, notation.options())).toList();
 		if (tables.isEmpty()) {
@@ -65,21 +63,13 @@ public final class TablesCommand implements Callable<Integer> {
 			throw CommandFailure.usage("A CSV file holds one table; choose one by --name: "
 					+ String.join(", ", tables.stream().map(table -> table.spec().id()).toList()));
 		}
-		tables.forEach(table -> table.problems().forEach(problem -> terminal.err().println("escalation: " + problem)));
+		tables.forEach(table -> InstalledDiagrams.warn(terminal, table.problems()));
 		if (out == null) {
 			print(tables, terminal.out());
 		} else {
 			write(tables, terminal.resolve(out));
 		}
 		return ExitCode.FINE.number();
-	}
-
-	private List<TableSpec> chosen(List<TableSpec> all) {
-		List<TableSpec> chosen = all.stream().filter(spec -> name == null || spec.id().equals(name)).toList();
-		if (chosen.isEmpty()) {
-			throw CommandFailure.usage("There is no table '" + name + "'. There are: " + String.join(", ", all.stream().map(TableSpec::id).toList()) + ".");
-		}
-		return chosen;
 	}
 
 	private void write(List<TableRuntime> tables, Path target) {
