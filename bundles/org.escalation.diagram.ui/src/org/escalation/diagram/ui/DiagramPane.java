@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.registry.PossibleDiagram;
@@ -31,8 +32,9 @@ import org.escalation.ui.session.ModelSession;
 public final class DiagramPane extends Composite {
 
 	private ModelSession session;
-	private NotationDiagrams notation;
-	private List<PossibleDiagram> fitting = List.of();
+	/** Counts what was asked for, so that only the last of it is shown. */
+	private int request;
+	private volatile NotationDiagrams notation;
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
 	private Map<String, Integer> marks = Map.of();
@@ -53,32 +55,44 @@ public final class DiagramPane extends Composite {
 	 */
 	public void show(ModelSession model, String title, Consumer<List<String>> offered) {
 		session = model;
+		int asked = ++request;
 		message("Drawing…");
-		OpenDiagram[] opened = new OpenDiagram[1];
+		Display display = getDisplay();
 		Job job = Job.create("Drawing a diagram", (ICoreRunnable) monitor -> {
 			try {
-				opened[0] = model.access().read(() -> open(title));
+				Drawn drawn = model.access().read(() -> open(model, title));
+				display.asyncExec(() -> {
+					if (isDisposed() || asked != request) {
+						drawn.diagram.close();
+					} else {
+						show(drawn);
+						offered.accept(drawn.titles);
+					}
+				});
 			} catch (IllegalStateException e) {
-				getDisplay().asyncExec(() -> message("This diagram cannot be shown: " + e.getMessage()));
+				display.asyncExec(() -> {
+					if (!isDisposed() && asked == request) {
+						message("This diagram cannot be shown: " + e.getMessage());
+					}
+				});
 			}
-			getDisplay().asyncExec(() -> {
-				if (!isDisposed() && opened[0] != null && session == model) {
-					show(opened[0]);
-					offered.accept(fitting.stream().map(PossibleDiagram::label).toList());
-				}
-			});
 		});
 		job.schedule();
 	}
 
-	private OpenDiagram open(String title) {
+	/** What a job has made. */
+	private record Drawn(NotationDiagrams notation, OpenDiagram diagram, List<String> titles) {
+	}
+
+	private Drawn open(ModelSession model, String title) {
 		try {
-			notation = notation == null ? NotationDiagrams.read() : notation;
-			fitting = notation.fitting(session.model());
+			NotationDiagrams read = notation == null ? NotationDiagrams.read() : notation;
+			List<PossibleDiagram> fitting = read.fitting(model.model());
 			PossibleDiagram possible = fitting.stream().filter(each -> title == null || each.label().equals(title)).findFirst()
 					.orElseThrow(() -> new IllegalStateException("the notation has none that fits this model"));
-			RuntimeOptions options = notation.options(possible.spec());
-			return OpenDiagram.open(possible.spec(), possible.element(), options, new DiagramPlaces().kept(possible, options, session.path()));
+			RuntimeOptions options = read.options(possible.spec());
+			OpenDiagram opened = OpenDiagram.open(possible.spec(), possible.element(), options, new DiagramPlaces().kept(possible, options, model.path()));
+			return new Drawn(read, opened, fitting.stream().map(PossibleDiagram::label).toList());
 		} catch (IllegalStateException e) {
 			throw e;
 		} catch (Exception e) {
@@ -86,9 +100,10 @@ public final class DiagramPane extends Composite {
 		}
 	}
 
-	private void show(OpenDiagram opened) {
+	private void show(Drawn drawn) {
 		clear();
-		diagram = opened;
+		notation = drawn.notation;
+		diagram = drawn.diagram;
 		diagram.refresh();
 		canvas = new DiagramCanvas(this, diagram.shown(), notation.images(), Themes.isDark(getDisplay()));
 		layout(true, true);
@@ -115,11 +130,9 @@ public final class DiagramPane extends Composite {
 	}
 
 	private void message(String text) {
-		if (!isDisposed()) {
-			clear();
-			new Label(this, SWT.WRAP).setText(text.replace("&", "&&"));
-			layout(true, true);
-		}
+		clear();
+		new Label(this, SWT.WRAP).setText(text.replace("&", "&&"));
+		layout(true, true);
 	}
 
 	private void clear() {

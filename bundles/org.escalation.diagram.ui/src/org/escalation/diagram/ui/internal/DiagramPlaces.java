@@ -26,7 +26,8 @@ public final class DiagramPlaces {
 
 	private final Map<String, OpenDiagram> open = new LinkedHashMap<>();
 	private DiagramsFile file;
-	private boolean changed;
+	/** Set again by the job that fails to save. */
+	private volatile boolean changed;
 
 	/** The file beside a model's. */
 	static Path beside(Path model) {
@@ -85,7 +86,12 @@ public final class DiagramPlaces {
 	 * @throws IOException when the file cannot be written; it is as it was then
 	 */
 	synchronized void save(Path model) throws IOException {
-		file.save(beside(model));
+		try {
+			file.save(beside(model));
+		} catch (IOException e) {
+			changed = true;
+			throw e;
+		}
 	}
 
 	/** No longer follows the model. */

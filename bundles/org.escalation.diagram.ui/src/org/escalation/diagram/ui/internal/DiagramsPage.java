@@ -5,9 +5,9 @@
 package org.escalation.diagram.ui.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.CoreException;
@@ -24,6 +24,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 import org.escalation.diagram.registry.PossibleDiagram;
@@ -47,6 +48,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 
 	private static final int CANVAS_SHARE = 6;
 	private static final int PALETTE_SHARE = 1;
+	private static final int PAUSE_MS = 300;
 
 	private ModelEditorContext context;
 	private ModelSession session;
@@ -55,9 +57,13 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private Composite place;
 	private DiagramToolBar tools;
 	private NotationDiagrams notation;
-	private List<PossibleDiagram> fitting = List.of();
+	private List<Offer> offers = List.of();
+	/** What is shown, or about to be; null before there is anything. */
+	private Offer chosen;
+	/** Whether it cannot be shown any more, as its element is no longer in the model; undo may bring it back. */
+	private boolean gone;
+	private final Runnable look = this::lookAgain;
 	private final DiagramPlaces places = new DiagramPlaces();
-	private List<TableSpec> tables = List.of();
 	private NotationTable table;
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
@@ -79,14 +85,18 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		choice.setToolTipText("Which diagram or table of the notation is shown");
 		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(choice);
-		choice.addListener(SWT.Selection, event -> open(choice.getSelectionIndex()));
+		choice.addListener(SWT.Selection, event -> open(offers.get(choice.getSelectionIndex())));
 		tools = new DiagramToolBar(bar, () -> canvas);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		session.addListener(this);
 		message("Reading the notation…");
-		inBackground("Reading the notation", this::find, this::offer, () -> {
+		List<Offer> found = new ArrayList<>();
+		inBackground("Reading the notation", () -> {
+			notation = NotationDiagrams.read();
+			found.addAll(session.access().read(() -> notation.offers(session.model())));
+		}, () -> offer(found), () -> {
 		});
 		return page;
 	}
@@ -131,52 +141,62 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		job.schedule();
 	}
 
-	/** Reads the notation and finds what can be shown of the model, which takes a look at all of it. */
-	private void find() {
-		notation = NotationDiagrams.read();
-		fitting = session.access().read(() -> notation.fitting(session.model()));
-		tables = session.access().read(() -> notation.tables(session.model()));
+	/** Finds what can be shown of the model as it is now. */
+	private void lookAgain() {
+		if (place.isDisposed() || notation == null) {
+			return;
+		}
+		Display display = place.getDisplay();
+		Job job = Job.create("Finding what can be drawn", (ICoreRunnable) monitor -> {
+			List<Offer> found = session.access().read(() -> notation.offers(session.model()));
+			display.asyncExec(() -> {
+				if (!place.isDisposed()) {
+					offer(found);
+				}
+			});
+		});
+		job.setSystem(true);
+		job.schedule();
 	}
 
-	private void offer() {
-		choice.setItems(Stream.concat(wholes().map(PossibleDiagram::label), Stream.concat(tables.stream().map(TableSpec::label),
-				parts().map(PossibleDiagram::label))).toArray(String[]::new));
-		if (choice.getItemCount() == 0) {
+	/** Lets the user choose from what was found; what is shown stays as long as it can. */
+	private void offer(List<Offer> found) {
+		if (!found.equals(offers)) {
+			offers = List.copyOf(found);
+			choice.setItems(offers.stream().map(Offer::label).toArray(String[]::new));
+		}
+		if (offers.isEmpty()) {
+			chosen = null;
 			message("No diagram of the notation fits this model.");
-		} else {
-			choice.select(0);
-			open(0);
+			return;
+		}
+		Offer wanted = chosen == null ? offers.get(0) : chosen;
+		Optional<Offer> there = offers.stream().filter(each -> each.name().equals(wanted.name())).findFirst();
+		choice.select(there.map(offers::indexOf).orElse(-1));
+		if (there.isEmpty()) {
+			gone = true;
+			request++;
+			message("\u201c" + wanted.label() + "\u201d is no longer part of the model. Choose something else to show above.");
+		} else if (chosen == null || gone) {
+			open(there.get());
 		}
 	}
 
-	/** Diagrams of the model as a whole; tables and diagrams of its parts, which may be many, stand behind them. */
-	private Stream<PossibleDiagram> wholes() {
-		return fitting.stream().filter(each -> each.element() == session.model());
-	}
-
-	private Stream<PossibleDiagram> parts() {
-		return fitting.stream().filter(each -> each.element() != session.model());
-	}
-
-	private void open(int index) {
-		List<PossibleDiagram> first = wholes().toList();
-		int behind = index - first.size();
-		if (behind < 0) {
-			open(first.get(index));
-		} else if (behind < tables.size()) {
-			open(tables.get(behind));
-		} else {
-			open(parts().toList().get(behind - tables.size()));
+	private void open(Offer offer) {
+		chosen = offer;
+		gone = false;
+		switch (offer) {
+		case Offer.Diagram diagramOffer -> open(diagramOffer.possible());
+		case Offer.Table tableOffer -> open(tableOffer.spec());
 		}
 	}
 
 	/** Opens what a tool leads to: the diagram of that kind for the element. */
 	private void open(Opening opening) {
-		List<String> all = List.of(choice.getItems());
-		fitting.stream().filter(each -> each.spec().id().equals(opening.representation()) && each.element() == opening.element()).findFirst()
-				.ifPresent(each -> place.getDisplay().asyncExec(() -> {
+		offers.stream().filter(each -> each instanceof Offer.Diagram(PossibleDiagram possible) && possible.element() == opening.element()
+				&& possible.spec().id().equals(opening.representation())).findFirst().ifPresent(each -> place.getDisplay().asyncExec(() -> {
 					if (!place.isDisposed()) {
-						choice.select(all.indexOf(each.label()));
+						choice.select(offers.indexOf(each));
 						open(each);
 					}
 				}));
@@ -262,6 +282,8 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 
 	@Override
 	public void modelChanged(ModelSession changed, ModelChange change) {
+		// once after several changes: the timer begins anew with each
+		place.getDisplay().timerExec(PAUSE_MS, look);
 		if (diagram != null) {
 			diagram.refresh();
 		}

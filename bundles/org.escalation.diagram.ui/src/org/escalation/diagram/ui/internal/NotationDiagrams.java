@@ -5,6 +5,9 @@
 package org.escalation.diagram.ui.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -15,7 +18,6 @@ import org.escalation.diagram.registry.PossibleDiagram;
 import org.escalation.diagram.registry.ViewpointRegistry;
 import org.escalation.diagram.registry.ViewpointSource;
 import org.escalation.diagram.spec.DiagramSpec;
-import org.escalation.diagram.spec.TableSpec;
 import org.escalation.diagram.table.TableRuntime;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.notation.Notation;
@@ -37,14 +39,20 @@ public final class NotationDiagrams {
 		return new NotationDiagrams(loaded);
 	}
 
-	/** The diagrams that can be made of a model, in the order of the notations. */
+	/** The diagrams that can be made of a model, in the order of the notations. Takes a look at all of the model. */
 	public List<PossibleDiagram> fitting(EObject model) {
 		return PossibleDiagram.of(loaded, model);
 	}
 
-	/** The tables that can be made of a model, in the order of the notations. */
-	public List<TableSpec> tables(EObject model) {
-		return loaded.tables().stream().filter(each -> TableRuntime.isApplicable(each, model, loaded.options())).toList();
+	/**
+	 * What can be shown of a model: the diagrams of it as a whole, then tables, then the diagrams of its parts, which may be
+	 * many. Takes a look at all of the model.
+	 */
+	List<Offer> offers(EObject model) {
+		Map<Boolean, List<PossibleDiagram>> diagrams = fitting(model).stream().collect(Collectors.partitioningBy(each -> each.element() == model));
+		Stream<Offer> tables = loaded.tables().stream().filter(each -> TableRuntime.isApplicable(each, model, loaded.options())).map(Offer.Table::new);
+		return Stream.of(diagrams.get(true).stream().map(Offer.Diagram::new), tables, diagrams.get(false).stream().map(Offer.Diagram::new))
+				.<Offer>flatMap(each -> each).toList();
 	}
 
 	/** What tables need: services. */

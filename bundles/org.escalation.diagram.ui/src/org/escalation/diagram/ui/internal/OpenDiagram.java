@@ -10,7 +10,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.spec.DiagramSpec;
@@ -29,8 +28,7 @@ public final class OpenDiagram {
 	private final ShownScene shown;
 	private final DiagramSpec spec;
 	private final DiagramLayout kept;
-	private final Resource resource;
-	private final Changes changes = new Changes();
+	private final ModelFollower follower;
 	/** Whether a reference has changed, so that elements may leave the diagram. */
 	private boolean mayGo;
 
@@ -38,7 +36,7 @@ public final class OpenDiagram {
 		this.spec = spec;
 		this.runtime = runtime;
 		this.kept = kept;
-		this.resource = resource;
+		follower = ModelFollower.of(resource, this::changed);
 		shown = new ShownScene(runtime.scene());
 	}
 
@@ -51,9 +49,7 @@ public final class OpenDiagram {
 	public static OpenDiagram open(DiagramSpec spec, EObject root, RuntimeOptions options, DiagramLayout kept) {
 		DiagramRuntime runtime = DiagramState.open(spec, root, options, kept, Layouts.of(spec));
 		runtime.scene().prepare();
-		OpenDiagram diagram = new OpenDiagram(spec, runtime, kept, root.eResource());
-		root.eResource().eAdapters().add(diagram.changes);
-		return diagram;
+		return new OpenDiagram(spec, runtime, kept, root.eResource());
 	}
 
 	/** What a canvas shows. */
@@ -91,19 +87,11 @@ public final class OpenDiagram {
 
 	/** No longer follows the model. */
 	public void close() {
-		resource.eAdapters().remove(changes);
+		follower.close();
 	}
 
-	/** Tells the runtime what has changed, so that it refreshes only what depends on it. */
-	private final class Changes extends EContentAdapter {
-
-		@Override
-		public void notifyChanged(Notification notification) {
-			super.notifyChanged(notification);
-			if (!notification.isTouch() && notification.getNotifier() instanceof EObject) {
-				mayGo |= notification.getFeature() instanceof EReference;
-				runtime.changed(notification);
-			}
-		}
+	private void changed(Notification notification) {
+		mayGo |= notification.getFeature() instanceof EReference;
+		runtime.changed(notification);
 	}
 }

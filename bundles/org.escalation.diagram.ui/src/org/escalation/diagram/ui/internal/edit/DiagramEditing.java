@@ -12,18 +12,22 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.tool.DiagramTools;
 import org.escalation.diagram.tool.Opening;
 import org.escalation.diagram.tool.ToolCommand;
 import org.escalation.diagram.tool.ToolOutcome;
+import org.escalation.diagram.ui.internal.FocusCommands;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
 import org.escalation.ui.editor.ModelEditorContext;
 
 /** Runs the tools of an open diagram on the model, each as one step that can be undone, and shows what came of it. */
 public final class DiagramEditing {
+
+	private static final String FOCUS = "org.escalation.diagram.ui.canvas";
 
 	private final OpenDiagram diagram;
 	private final DiagramCanvas canvas;
@@ -41,7 +45,8 @@ public final class DiagramEditing {
 		this.context = context;
 		this.opener = opener;
 		tools = new DiagramTools(diagram.runtime(), new AskingHost(canvas::getShell));
-		new DiagramKeys(this, new LabelEditor(this));
+		new FocusCommands(context.site(), canvas, FOCUS).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
+				.on(IWorkbenchCommandConstants.FILE_RENAME, new LabelEditor(this)::open);
 		new DiagramMenu(this);
 		new DiagramDrop(this);
 		canvas.setMover(new NodeMoves(diagram, context.session(), moved));

@@ -6,17 +6,16 @@ package org.escalation.diagram.ui.internal.table;
 
 import java.util.List;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 
 import org.escalation.diagram.spec.TableSpec;
 import org.escalation.diagram.table.TableChange;
 import org.escalation.diagram.table.TableRuntime;
 import org.escalation.diagram.table.TableTools;
 import org.escalation.diagram.tool.ToolHost;
+import org.escalation.diagram.ui.internal.ModelFollower;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.model.edit.NewElements;
 
@@ -32,20 +31,17 @@ public final class OpenTable {
 
 	private final TableRuntime runtime;
 	private final TableTools tools;
-	private final Resource resource;
-	private final Changes changes = new Changes();
+	private final ModelFollower follower;
 
 	private OpenTable(TableRuntime runtime, Resource resource) {
 		this.runtime = runtime;
-		this.resource = resource;
+		follower = ModelFollower.of(resource, runtime::changed);
 		tools = new TableTools(runtime, HOST);
 	}
 
 	/** Builds a table. Reads the model, so nobody may change it meanwhile. */
 	public static OpenTable open(TableSpec spec, EObject root, RuntimeOptions options) {
-		OpenTable table = new OpenTable(TableRuntime.open(spec, root, options), root.eResource());
-		root.eResource().eAdapters().add(table.changes);
-		return table;
+		return new OpenTable(TableRuntime.open(spec, root, options), root.eResource());
 	}
 
 	/** Rows, columns and cells. */
@@ -70,18 +66,6 @@ public final class OpenTable {
 
 	/** No longer follows the model. */
 	public void close() {
-		resource.eAdapters().remove(changes);
-	}
-
-	/** Tells the runtime what has changed, so that it refreshes only what depends on it. */
-	private final class Changes extends EContentAdapter {
-
-		@Override
-		public void notifyChanged(Notification notification) {
-			super.notifyChanged(notification);
-			if (!notification.isTouch() && notification.getNotifier() instanceof EObject) {
-				runtime.changed(notification);
-			}
-		}
+		follower.close();
 	}
 }

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -22,15 +20,12 @@ import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardComma
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.swt.IFocusService;
 
 import org.escalation.diagram.spec.ToolSpec;
 import org.escalation.diagram.table.TableColumn;
 import org.escalation.diagram.table.TableRow;
 import org.escalation.diagram.tool.ToolCommand;
-import org.escalation.diagram.ui.internal.HasFocus;
+import org.escalation.diagram.ui.internal.FocusCommands;
 import org.escalation.ui.editor.ModelEditorContext;
 
 /** What can be done with a table: add and delete rows, copy, paste from a spreadsheet, fill down. By menu and by keys. */
@@ -57,22 +52,9 @@ final class TableActions {
 
 	/** The keys for copying, pasting and deleting mean the table while it has the focus. */
 	private void handle(NatTable table) {
-		IFocusService focus = context.site().getService(IFocusService.class);
-		IHandlerService handlers = context.site().getService(IHandlerService.class);
-		focus.addFocusTracker(table, FOCUS);
-		List<IHandlerActivation> active = List.of(activate(handlers, IWorkbenchCommandConstants.EDIT_COPY, this::copy),
-				activate(handlers, IWorkbenchCommandConstants.EDIT_PASTE, this::paste), activate(handlers, IWorkbenchCommandConstants.EDIT_DELETE, this::delete), activate(handlers, DUPLICATE, this::fillDown));
-		table.addDisposeListener(event -> handlers.deactivateHandlers(active));
-	}
-
-	private IHandlerActivation activate(IHandlerService handlers, String command, Runnable action) {
-		return handlers.activateHandler(command, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				action.run();
-				return null;
-			}
-		}, new HasFocus(FOCUS));
+		new FocusCommands(context.site(), table, FOCUS).on(IWorkbenchCommandConstants.EDIT_COPY, this::copy)
+				.on(IWorkbenchCommandConstants.EDIT_PASTE, this::paste).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
+				.on(DUPLICATE, this::fillDown);
 	}
 
 	private void fill(org.eclipse.jface.action.IMenuManager menu) {
