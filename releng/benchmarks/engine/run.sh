@@ -4,11 +4,7 @@
 # Use: releng/benchmarks/engine/run.sh [replicates of the sample, 100000]; CLASSPATH, if set, names other classes to measure.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../../.." && pwd)
-plugins=$(find "$root/releng/org.escalation.product/target" -type d -name plugins -path '*/linux/*' -prune 2>/dev/null | head -n 1)
-classpath=${CLASSPATH:-$plugins/*}
-[ -n "$plugins${CLASSPATH:-}" ] || { echo "Build the product first: ./escalation --version" >&2; exit 2; }
-java=${JAVA_HOME:+$JAVA_HOME/bin/}
+. "$here/../classes.sh"
 jmh=$root/.build/jmh
 if [ ! -d "$jmh" ]; then
 	mvn=$(ls "$root"/.tools/apache-maven-*/bin/mvn | head -n 1)
@@ -17,8 +13,6 @@ if [ ! -d "$jmh" ]; then
 	done
 	mv "$jmh.new" "$jmh"
 fi
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
 "${java}javac" -nowarn -d "$out" -cp "$classpath:$jmh/*" -processor org.openjdk.jmh.generators.BenchmarkProcessor "$here"/ChainBenchmark.java "$here"/ScaleBenchmark.java
 "${java}java" -cp "$out:$jmh/*:$classpath" org.openjdk.jmh.Main ChainBenchmark -jvmArgs -Xmx1g -foe true
 "${java}java" --enable-native-access=ALL-UNNAMED -Xmx2g -cp "$out:$classpath" org.escalation.benchmarks.ScaleBenchmark "$root/models/ukraine/ukraine.escalation" "$@"

@@ -99,10 +99,10 @@ public final class DiagramRuntime {
      */
     public static DiagramRuntime open(DiagramSpec spec, EObject semanticRoot, RuntimeOptions options) {
         DiagramRuntime runtime = new DiagramRuntime(spec, semanticRoot, options);
-        runtime.scene.batch(() -> {
+        runtime.views.onModelAsItIs(() -> runtime.scene.batch(() -> {
             runtime.fillRoot();
             runtime.work();
-        });
+        }));
         return runtime;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -130,9 +131,10 @@ public final class DiagramState {
     public static List<String> orphans(DiagramRuntime diagram, DiagramLayout kept) {
         Set<String> there = new HashSet<>();
         EObject top = EcoreUtil.getRootContainer(diagram.semanticRoot());
-        there.add(diagram.options().elementId().apply(top));
+        Function<EObject, String> identity = ElementIdentity.remembering(diagram.options().elementId());
+        there.add(identity.apply(top));
         for (TreeIterator<EObject> all = top.eAllContents(); all.hasNext();) {
-            there.add(diagram.options().elementId().apply(all.next()));
+            there.add(identity.apply(all.next()));
         }
         List<String> result = new ArrayList<>();
         List<String> ids = new ArrayList<>(kept.nodes().keySet());

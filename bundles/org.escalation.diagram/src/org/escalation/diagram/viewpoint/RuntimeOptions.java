@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.escalation.diagram.expression.Services;
 import org.escalation.diagram.spec.DiagramExtensionSpec;
 
@@ -29,7 +28,7 @@ public record RuntimeOptions(Services services, List<EPackage> packages, List<Di
 
     /** No services, the specification's layers and filters, identities from the model, no icons. */
     public static final RuntimeOptions DEFAULT = new RuntimeOptions(new Services(), List.of(), List.of(), Optional.empty(),
-            Optional.empty(), RuntimeOptions::identity, element -> "", Set.of());
+            Optional.empty(), ElementIdentity.DEFAULT, element -> "", Set.of());
 
     /** The same with services. */
     public RuntimeOptions withServices(Services newServices) {
@@ -64,14 +63,5 @@ public record RuntimeOptions(Services services, List<EPackage> packages, List<Di
     /** The same with views of mappings that are not synchronised. */
     public RuntimeOptions withManualViews(Set<ManualView> views) {
         return new RuntimeOptions(services, packages, extensions, layers, filters, elementId, icon, Set.copyOf(views));
-    }
-
-    /** The element's own identity, else its place in its resource, else its place in its tree. */
-    private static String identity(EObject element) {
-        String id = EcoreUtil.getID(element);
-        if (id == null && element.eResource() != null) {
-            id = element.eResource().getURIFragment(element);
-        }
-        return id == null ? EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element) : id;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.escalation.diagram.internal.RuntimeLog;
@@ -29,6 +30,7 @@ final class ViewTable {
     private final DiagramRuntime runtime;
     private final Scene scene;
     private final RuntimeLog log;
+    private Function<EObject, String> identity;
     private final Map<EObject, List<View>> views = new IdentityHashMap<>();
     private final Map<EObject, Set<EdgePart>> awaiting = new IdentityHashMap<>();
     private final Map<View, List<EdgePart>> leaving = new IdentityHashMap<>();
@@ -38,6 +40,17 @@ final class ViewTable {
         this.runtime = runtime;
         this.scene = scene;
         this.log = log;
+        this.identity = runtime.options().elementId();
+    }
+
+    /** Does something during which the model stays as it is. */
+    void onModelAsItIs(Runnable work) {
+        identity = ElementIdentity.remembering(runtime.options().elementId());
+        try {
+            work.run();
+        } finally {
+            identity = runtime.options().elementId();
+        }
     }
 
     /** The view of an element of the scene; null for none. */
@@ -77,7 +90,7 @@ final class ViewTable {
                     "Elements deeper than " + DEEPEST + " levels are left out.", plan.head().place());
             return null;
         }
-        String semanticId = runtime.options().elementId().apply(element);
+        String semanticId = identity.apply(element);
         String id = free(Scene.idFor(plan.id(), semanticId));
         SceneNode node;
         if (bordered) {
@@ -128,7 +141,7 @@ final class ViewTable {
     }
 
     EdgeView createEdge(EdgePlan plan, EObject element, EObject semantic, View source, View target) {
-        String semanticId = runtime.options().elementId().apply(semantic);
+        String semanticId = identity.apply(semantic);
         String id = free(Scene.idFor(plan.id(), semanticId, source.element(), target.element()));
         SceneEdge edge = scene.addEdge(plan.id(), semanticId, id, source.element(), target.element(), EdgeStyle.DEFAULT);
         edge.setLayer(runtime.plans().layerOf(plan.id()));
