@@ -7,7 +7,6 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -28,11 +27,6 @@ public final class PngWriter {
     /** Pixels of a strip: 16 MB at four bytes each. */
     private static final int STRIP_PIXELS = 4_000_000;
     private static final int MIN_ROWS = 16;
-    /**
-     * Pixels of a side of the cells that a strip is drawn in. What a slanted line costs grows with the area of the box around it,
-     * so a long one is drawn faster in many small boxes than in one.
-     */
-    private static final int CELL = 256;
     private static final int MAX_THREADS = 4;
     private static final int MAX_SIDE = 1_000_000;
 
@@ -104,8 +98,9 @@ public final class PngWriter {
                 }
                 int y = top;
                 int count = Math.min(rows, height - top);
-                List<Cell> cells = cells(y, count);
-                running.add(pool.submit(() -> draw(cells, y, count)));
+                // The index answers one thread at a time, so strips are told here what they show.
+                List<SceneElement> elements = scene.in(area(y, count));
+                running.add(pool.submit(() -> draw(elements, y, count)));
             }
             while (!running.isEmpty()) {
                 encoder.add(result(running.poll()));
@@ -113,54 +108,29 @@ public final class PngWriter {
             encoder.finish();
         }
 
-        /** A part of a strip, in pixels, and what it shows. */
-        private record Cell(int left, int top, int width, int height, List<SceneElement> elements) {
-        }
-
-        /** The index answers one thread at a time, so strips are told here what they show. */
-        private List<Cell> cells(int top, int count) {
+        private Bounds area(int top, int count) {
             double scale = settings.scale();
             Bounds all = page.bounds();
-            List<Cell> cells = new ArrayList<>();
-            for (int y = top; y < top + count; y += CELL) {
-                int cellHeight = Math.min(CELL, top + count - y);
-                for (int x = 0; x < width; x += CELL) {
-                    int cellWidth = Math.min(CELL, width - x);
-                    Bounds area = new Bounds(all.x() + x / scale, all.y() + y / scale, cellWidth / scale, cellHeight / scale).grow(2);
-                    List<SceneElement> elements = scene.in(area);
-                    if (!elements.isEmpty()) {
-                        cells.add(new Cell(x, y, cellWidth, cellHeight, elements));
-                    }
-                }
-            }
-            return cells;
+            return new Bounds(all.x(), all.y() + top / scale, all.width(), count / scale).grow(2);
         }
 
-        private PngEncoder.Strip draw(List<Cell> cells, int top, int count) {
+        private PngEncoder.Strip draw(List<SceneElement> elements, int top, int count) {
             BufferedImage image = new BufferedImage(width, count, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
             try {
                 g.setColor(new Color(settings.palette().resolve(scene.background())));
                 g.fillRect(0, 0, width, count);
                 g.translate(0, -top);
-                for (Cell cell : cells) {
-                    Graphics2D part = (Graphics2D) g.create(cell.left, cell.top, cell.width, cell.height);
-                    part.translate(-cell.left, -cell.top);
-                    new ScenePainter(painter(part), Detail.FULL).paint(cell.elements);
-                    part.dispose();
-                }
-                page.paint(painter(g));
+                g.scale(settings.scale(), settings.scale());
+                g.translate(-page.bounds().x(), -page.bounds().y());
+                Java2DPainter painter = new Java2DPainter(g, settings.palette(), glyphs, images, settings.scale());
+                new ScenePainter(painter, Detail.FULL).paint(elements);
+                page.paint(painter);
             } finally {
                 g.dispose();
             }
             int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             return PngEncoder.compress(pixels, width, count, top + count == height);
-        }
-
-        private Java2DPainter painter(Graphics2D g) {
-            g.scale(settings.scale(), settings.scale());
-            g.translate(-page.bounds().x(), -page.bounds().y());
-            return new Java2DPainter(g, settings.palette(), glyphs, images, settings.scale());
         }
 
         private static PngEncoder.Strip result(Future<PngEncoder.Strip> future) throws IOException {
