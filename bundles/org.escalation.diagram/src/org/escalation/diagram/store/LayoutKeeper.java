@@ -124,6 +124,44 @@ public final class LayoutKeeper {
     }
 
     /**
+     * Puts a scene back as it was when its layout was captured: bends, hidden and pinned elements too. Elements that came
+     * later stay where they are.
+     *
+     * @param layout what was captured
+     * @param scene  the scene, with other places perhaps
+     */
+    public static void put(DiagramLayout layout, Scene scene) {
+        scene.batch(() -> {
+            scene.roots().forEach(root -> put(layout, root));
+            scene.edges().forEach(edge -> put(layout.edges().getOrDefault(edge.id(), NOTHING), edge));
+        });
+    }
+
+    private static void put(DiagramLayout layout, SceneNode node) {
+        NodeLayout kept = layout.nodes().get(node.id());
+        if (kept != null) {
+            node.setSizeFixed(kept.sizeFixed());
+            apply(kept, node);
+        } else {
+            node.setPinned(false);
+            node.setHidden(false);
+            node.setLabelHidden(false);
+            node.setFolded(false);
+        }
+        node.children().forEach(child -> put(layout, child));
+        node.borderNodes().forEach(child -> put(layout, child));
+    }
+
+    private static void put(EdgeLayout kept, SceneEdge edge) {
+        if (kept.labelOffsets().isEmpty()) {
+            for (EdgeLabelPosition each : EdgeLabelPosition.values()) {
+                edge.setLabelOffset(each, 0, 0);
+            }
+        }
+        apply(kept, edge);
+    }
+
+    /**
      * Notes the layout of a scene.
      *
      * @param scene  scene with its layout

@@ -63,12 +63,7 @@ class DiagramEditingTest {
 		model.getLinkages().add(known);
 		editor = Workbench.open(Workbench.file("editing", "editing.escalation", model));
 		session = Workbench.session(editor);
-		CTabFolder pages = Workbench.find(CTabFolder.class).stream().filter(folder -> folder.getItemCount() > 1
-				&& folder.getItem(0).getText().equals("Contents")).findFirst().orElseThrow();
-		pages.setSelection(1);
-		Event chosen = new Event();
-		chosen.item = pages.getItem(1);
-		pages.notifyListeners(SWT.Selection, chosen);
+		CTabFolder pages = Workbench.showDiagrams();
 		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
 		Workbench.settle();
 		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);

@@ -34,12 +34,7 @@ class DiagramPageTest {
 	}
 
 	private static DiagramCanvas openDiagram(IEditorPart editor) {
-		CTabFolder pages = Workbench.find(CTabFolder.class).stream().filter(folder -> folder.getItemCount() > 1
-				&& folder.getItem(0).getText().equals("Contents")).findFirst().orElseThrow();
-		pages.setSelection(1);
-		Event chosen = new Event();
-		chosen.item = pages.getItem(1);
-		pages.notifyListeners(SWT.Selection, chosen);
+		CTabFolder pages = Workbench.showDiagrams();
 		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, DiagramCanvas.class).isEmpty());
 		Workbench.settle();
 		return Workbench.find(pages, DiagramCanvas.class).get(0);

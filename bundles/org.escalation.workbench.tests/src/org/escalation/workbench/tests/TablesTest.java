@@ -63,12 +63,7 @@ class TablesTest {
 		}
 		editor = Workbench.open(Workbench.file("tables", "tables.escalation", model));
 		session = Workbench.session(editor);
-		CTabFolder pages = Workbench.find(CTabFolder.class).stream().filter(folder -> folder.getItemCount() > 1
-				&& folder.getItem(0).getText().equals("Contents")).findFirst().orElseThrow();
-		pages.setSelection(1);
-		Event chosen = new Event();
-		chosen.item = pages.getItem(1);
-		pages.notifyListeners(SWT.Selection, chosen);
+		CTabFolder pages = Workbench.showDiagrams();
 		Workbench.await("the tables are offered", () -> combo(pages) != null);
 		Combo combo = combo(pages);
 		combo.select(combo.indexOf("Enforcement ledger"));

@@ -17,9 +17,12 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -135,6 +138,17 @@ final class Workbench {
 			throw new AssertionError("The command " + command + " cannot be run", e);
 		}
 		settle();
+	}
+
+	/** Turns to the page "Diagrams" of the open editor. */
+	static CTabFolder showDiagrams() {
+		CTabFolder pages = find(CTabFolder.class).stream().filter(folder -> folder.getItemCount() > 1
+				&& folder.getItem(0).getText().equals("Contents")).findFirst().orElseThrow();
+		pages.setSelection(1);
+		Event chosen = new Event();
+		chosen.item = pages.getItem(1);
+		pages.notifyListeners(SWT.Selection, chosen);
+		return pages;
 	}
 
 	/** All controls of a type below a control, in their order. */

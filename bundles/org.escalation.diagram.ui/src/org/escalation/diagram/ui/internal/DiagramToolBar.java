@@ -7,15 +7,20 @@ package org.escalation.diagram.ui.internal;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.ui.internal.edit.DiagramEditing;
 
-/** Zooming by mouse for those who do not know the keys, and how large things are shown. */
+/** Above a diagram: layers and filters, arranging, pictures, zooming by mouse for those who do not know the keys, and how large things are shown. */
 final class DiagramToolBar {
 
 	private static final double STEP = 1.25;
@@ -23,11 +28,17 @@ final class DiagramToolBar {
 	private final ToolBar bar;
 	private final ToolItem size;
 	private final Supplier<DiagramCanvas> canvas;
+	private final Supplier<DiagramEditing> editing;
 
-	DiagramToolBar(Composite parent, Supplier<DiagramCanvas> canvas) {
+	DiagramToolBar(Composite parent, Supplier<DiagramCanvas> canvas, Supplier<DiagramEditing> editing) {
 		this.canvas = canvas;
+		this.editing = editing;
 		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
+		menu("Layers", "Which layers are shown, and what is filtered out", (shown, menu) -> shown.view().fill(menu));
+		menu("Arrange", "Lay out, align and distribute", (shown, menu) -> shown.arranging().fill(menu));
+		menu("Picture", "Copy or save the diagram as a picture", (shown, menu) -> shown.pictures().fill(menu));
+		new ToolItem(bar, SWT.SEPARATOR);
 		item("−", "Smaller (-)", shown -> shown.zoom(1 / STEP));
 		size = item("100 %", "Life size (1)", DiagramCanvas::lifeSize);
 		item("+", "Larger (+)", shown -> shown.zoom(STEP));
@@ -45,6 +56,32 @@ final class DiagramToolBar {
 			}
 		});
 		return item;
+	}
+
+	/** Fills a menu for the diagram that is edited. */
+	private interface Filler {
+		void fill(DiagramEditing shown, IMenuManager menu);
+	}
+
+	private void menu(String text, String tooltip, Filler filler) {
+		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+		item.setText(text);
+		item.setToolTipText(tooltip);
+		MenuManager manager = new MenuManager();
+		manager.setRemoveAllWhenShown(true);
+		manager.addMenuListener(menu -> {
+			if (editing.get() != null) {
+				filler.fill(editing.get(), menu);
+			}
+		});
+		Menu menu = manager.createContextMenu(bar);
+		bar.addDisposeListener(event -> manager.dispose());
+		item.setData(menu);
+		item.addListener(SWT.Selection, event -> {
+			Rectangle place = item.getBounds();
+			menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
+			menu.setVisible(true);
+		});
 	}
 
 	/** Shows the present size. */

@@ -55,6 +55,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private Composite page;
 	private Combo choice;
 	private Composite place;
+	private DiagramFinder finder;
 	private DiagramToolBar tools;
 	private NotationDiagrams notation;
 	private List<Offer> offers = List.of();
@@ -67,6 +68,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private NotationTable table;
 	private OpenDiagram diagram;
 	private DiagramCanvas canvas;
+	private DiagramEditing editing;
 	private List<EObject> selected = List.of();
 	/** Counts what was asked for, so that only the last of it is shown. */
 	private int request;
@@ -79,14 +81,15 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		Composite bar = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 3).applyTo(bar);
 		Label label = new Label(bar, SWT.NONE);
 		label.setText("Diagram or table:");
 		choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		choice.setToolTipText("Which diagram or table of the notation is shown");
 		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(choice);
 		choice.addListener(SWT.Selection, event -> open(offers.get(choice.getSelectionIndex())));
-		tools = new DiagramToolBar(bar, () -> canvas);
+		finder = new DiagramFinder(bar, () -> canvas);
+		tools = new DiagramToolBar(bar, () -> canvas, () -> editing);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
@@ -216,7 +219,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		table.refresh();
 		place.layout(true, true);
 		table.show(selected);
-		tools.update();
+		update();
 	}
 
 	private void open(PossibleDiagram spec) {
@@ -250,14 +253,20 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		SashForm sides = new SashForm(place, SWT.HORIZONTAL | SWT.SMOOTH);
 		canvas = new DiagramCanvas(sides, diagram.shown(), notation.images(), Themes.isDark(place.getDisplay()));
 		canvas.onSelection(() -> context.select(diagram.meant(canvas.selection())));
-		canvas.onView(tools::update);
-		DiagramEditing editing = new DiagramEditing(diagram, canvas, context, this::open, places::changed);
+		canvas.onView(this::update);
+		editing = new DiagramEditing(diagram, canvas, context, this::open, notation.images(), places::changed);
+		editing.onFind(finder::focus);
 		new ToolPalette(sides, editing);
 		sides.setWeights(CANVAS_SHARE, PALETTE_SHARE);
 		place.layout(true, true);
 		canvas.select(diagram.picturesOf(selected), true);
-		tools.update();
+		update();
 		diagram.runtime().problems().stream().findFirst().ifPresent(problem -> choice.setToolTipText("The notation has problems: " + problem));
+	}
+
+	private void update() {
+		tools.update();
+		finder.update();
 	}
 
 	private void message(String text) {
@@ -268,12 +277,13 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		label.setText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
 		place.layout(true, true);
-		tools.update();
+		update();
 	}
 
 	private void clear() {
 		diagram = null;
 		canvas = null;
+		editing = null;
 		table = null;
 		for (Control each : place.getChildren()) {
 			each.dispose();

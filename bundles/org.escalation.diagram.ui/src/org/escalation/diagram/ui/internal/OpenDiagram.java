@@ -5,15 +5,18 @@
 package org.escalation.diagram.ui.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
 
+import org.escalation.diagram.layout.LayoutSettings;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.store.DiagramLayout;
+import org.escalation.diagram.store.LayoutKeeper;
 import org.escalation.diagram.ui.internal.canvas.ShownScene;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.diagram.viewpoint.DiagramState;
@@ -27,16 +30,20 @@ public final class OpenDiagram {
 	private final DiagramRuntime runtime;
 	private final ShownScene shown;
 	private final DiagramSpec spec;
+	private final EObject root;
+	private final RuntimeOptions options;
 	private final DiagramLayout kept;
 	private final ModelFollower follower;
 	/** Whether a reference has changed, so that elements may leave the diagram. */
 	private boolean mayGo;
 
-	private OpenDiagram(DiagramSpec spec, DiagramRuntime runtime, DiagramLayout kept, Resource resource) {
+	private OpenDiagram(DiagramSpec spec, EObject root, RuntimeOptions options, DiagramRuntime runtime, DiagramLayout kept) {
 		this.spec = spec;
+		this.root = root;
+		this.options = options;
 		this.runtime = runtime;
 		this.kept = kept;
-		follower = ModelFollower.of(resource, this::changed);
+		follower = ModelFollower.of(root.eResource(), this::changed);
 		shown = new ShownScene(runtime.scene());
 	}
 
@@ -49,7 +56,7 @@ public final class OpenDiagram {
 	public static OpenDiagram open(DiagramSpec spec, EObject root, RuntimeOptions options, DiagramLayout kept) {
 		DiagramRuntime runtime = DiagramState.open(spec, root, options, kept, Layouts.of(spec));
 		runtime.scene().prepare();
-		return new OpenDiagram(spec, runtime, kept, root.eResource());
+		return new OpenDiagram(spec, root, options, runtime, kept);
 	}
 
 	/** What a canvas shows. */
@@ -72,6 +79,45 @@ public final class OpenDiagram {
 			}
 			RefreshResult result = runtime.refresh();
 			DiagramState.follow(runtime, result, kept, Layouts.of(spec));
+		});
+	}
+
+	/** What would be kept of the diagram as it is now. */
+	public DiagramLayout snapshot() {
+		DiagramLayout now = new DiagramLayout(kept);
+		DiagramState.capture(runtime, now);
+		return now;
+	}
+
+	/** The same diagram once more, for a job; reads the model. */
+	public DiagramRuntime copy(DiagramLayout snapshot) {
+		return DiagramState.open(spec, root, options, snapshot, Layouts.of(spec));
+	}
+
+	/** How the notation wants the diagram to be laid out. */
+	public LayoutSettings layout() {
+		return Layouts.of(spec);
+	}
+
+	/** Puts everything where a snapshot has it. */
+	public void put(DiagramLayout snapshot) {
+		shown.change(() -> LayoutKeeper.put(snapshot, runtime.scene()));
+	}
+
+	/** Shows other layers; what was shown before keeps its place for when it comes back. */
+	public void setLayers(Set<String> layers) {
+		show(() -> runtime.setLayers(layers));
+	}
+
+	/** Switches filters on and off. */
+	public void setFilters(Set<String> filters) {
+		show(() -> runtime.setFilters(filters));
+	}
+
+	private void show(Supplier<RefreshResult> choice) {
+		shown.change(() -> {
+			DiagramState.capture(runtime, kept);
+			DiagramState.follow(runtime, choice.get(), kept, Layouts.of(spec));
 		});
 	}
 

@@ -116,7 +116,6 @@ final class CanvasKeys {
 	}
 
 	private void select(SceneNode node) {
-		canvas.selectByUser(node, false);
-		canvas.select(List.of(node), true);
+		canvas.choose(List.of(node), true);
 	}
 }

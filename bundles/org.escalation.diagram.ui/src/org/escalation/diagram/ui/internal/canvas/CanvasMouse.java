@@ -8,12 +8,13 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
 
-/** Mouse and touchpad: click selects, drag of the background or with the middle button pans, wheel scrolls, Ctrl with the wheel zooms. */
+/** Mouse and touchpad: click selects, with Shift a drag of the background selects what lies within, drag of the background or with the middle button pans, wheel scrolls, Ctrl with the wheel zooms. */
 final class CanvasMouse {
 
 	private static final int MOVED = 3;
@@ -27,6 +28,7 @@ final class CanvasMouse {
 	private boolean panning;
 	private List<SceneNode> movable = List.of();
 	private DragNodes drag;
+	private Marquee marquee;
 	private Viewport gestureStart;
 
 	CanvasMouse(DiagramCanvas canvas) {
@@ -50,6 +52,10 @@ final class CanvasMouse {
 			startX = event.x;
 			startY = event.y;
 			SceneElement below = event.button == 1 ? canvas.at(event.x, event.y) : null;
+			if (event.button == 1 && below == null && (event.stateMask & SWT.SHIFT) != 0) {
+				marquee = new Marquee(canvas, event);
+				return;
+			}
 			start = below == null ? canvas.view() : null;
 			movable = below instanceof SceneNode node ? movable(node, event) : List.of();
 			panning = event.button == 2;
@@ -73,17 +79,23 @@ final class CanvasMouse {
 
 	/** Gives up a drag. Returns whether there was one. */
 	boolean giveUp() {
-		boolean dragged = drag != null;
+		boolean dragged = drag != null || marquee != null;
 		drag = null;
+		marquee = null;
 		movable = List.of();
 		canvas.setCursor(null);
 		canvas.redraw();
 		return dragged;
 	}
 
-	/** What is being dragged; null for nothing. */
-	DragNodes drag() {
-		return drag;
+	/** Paints what a drag would do. */
+	void paint(GC gc) {
+		if (drag != null) {
+			drag.paint(gc);
+		}
+		if (marquee != null) {
+			marquee.paint(gc);
+		}
 	}
 
 	private boolean far(Event event) {
@@ -91,6 +103,10 @@ final class CanvasMouse {
 	}
 
 	private void move(Event event) {
+		if (marquee != null) {
+			marquee.to(event);
+			return;
+		}
 		if (drag == null && !movable.isEmpty() && far(event)) {
 			drag = new DragNodes(canvas, canvas.mover(), movable, startX, startY);
 		}
@@ -113,6 +129,12 @@ final class CanvasMouse {
 
 	private void up(Event event) {
 		if (canvas.gesture() != null && !panning && canvas.gesture().up(event)) {
+			return;
+		}
+		if (event.button == 1 && marquee != null) {
+			marquee.to(event);
+			marquee.choose();
+			giveUp();
 			return;
 		}
 		if (event.button == 1 && drag != null) {

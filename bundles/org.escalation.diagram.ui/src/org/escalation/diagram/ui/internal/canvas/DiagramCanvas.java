@@ -199,6 +199,17 @@ public final class DiagramCanvas extends Canvas {
 		selectionListener.run();
 	}
 
+	/** The user selects elements; they may be brought into view. */
+	public void choose(Collection<? extends SceneElement> elements, boolean reveal) {
+		select(elements, reveal);
+		selectionListener.run();
+	}
+
+	/** The user selects all nodes that are shown, rows of lists excepted. */
+	public void chooseAll() {
+		choose(scene().allNodes().stream().filter(node -> node.isShown() && !node.isListItem() && !node.isCompartment()).toList(), false);
+	}
+
 	/** What mouse buttons mean until further notice; null for selecting and panning. */
 	public void setGesture(CanvasGesture newGesture) {
 		gesture = newGesture;
@@ -305,9 +316,7 @@ public final class DiagramCanvas extends Canvas {
 		if (gesture != null) {
 			gesture.paint(gc);
 		}
-		if (mouse.drag() != null) {
-			mouse.drag().paint(gc);
-		}
+		mouse.paint(gc);
 		paintHint(gc);
 	}
 

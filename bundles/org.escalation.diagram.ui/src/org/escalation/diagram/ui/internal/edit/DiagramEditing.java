@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
+import org.escalation.diagram.paint.ImageSource;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.tool.DiagramTools;
 import org.escalation.diagram.tool.Opening;
@@ -34,27 +35,69 @@ public final class DiagramEditing {
 	private final ModelEditorContext context;
 	private final Consumer<Opening> opener;
 	private final DiagramTools tools;
+	private final FocusCommands commands;
+	private final Arranging arranging;
+	private final ViewChoice view;
+	private final Pictures pictures;
+	private Runnable viewListener = () -> {
+	};
 
 	/**
 	 * @param opener opens the representations that tools lead to
-	 * @param moved  told whenever elements have got other places
+	 * @param images finds icons that the scene names
+	 * @param moved  told whenever elements have got other places, or are shown otherwise
 	 */
-	public DiagramEditing(OpenDiagram diagram, DiagramCanvas canvas, ModelEditorContext context, Consumer<Opening> opener, Runnable moved) {
+	public DiagramEditing(OpenDiagram diagram, DiagramCanvas canvas, ModelEditorContext context, Consumer<Opening> opener, ImageSource images,
+			Runnable moved) {
 		this.diagram = diagram;
 		this.canvas = canvas;
 		this.context = context;
 		this.opener = opener;
 		tools = new DiagramTools(diagram.runtime(), new AskingHost(canvas::getShell));
-		new FocusCommands(context.site(), canvas, FOCUS).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
-				.on(IWorkbenchCommandConstants.FILE_RENAME, new LabelEditor(this)::open);
+		NodeMoves moves = new NodeMoves(diagram, context.session(), moved);
+		arranging = new Arranging(diagram, this, moves, moved);
+		view = new ViewChoice(diagram, this, moved);
+		pictures = new Pictures(diagram, this, images);
+		commands = new FocusCommands(context.site(), canvas, FOCUS).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
+				.on(IWorkbenchCommandConstants.FILE_RENAME, new LabelEditor(this)::open)
+				.on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, canvas::chooseAll);
 		new DiagramMenu(this);
 		new DiagramDrop(this);
-		canvas.setMover(new NodeMoves(diagram, context.session(), moved));
+		canvas.setMover(moves);
 	}
 
 	/** What is offered where. */
 	public DiagramTools tools() {
 		return tools;
+	}
+
+	/** Where elements stand. */
+	public Arranging arranging() {
+		return arranging;
+	}
+
+	/** Layers and filters. */
+	public ViewChoice view() {
+		return view;
+	}
+
+	/** The diagram as a picture. */
+	public Pictures pictures() {
+		return pictures;
+	}
+
+	/** Says what the workbench's command to find something does here. */
+	public void onFind(Runnable find) {
+		commands.on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, find);
+	}
+
+	/** Calls somebody when other layers or filters are on. */
+	void onView(Runnable listener) {
+		viewListener = listener;
+	}
+
+	void viewChanged() {
+		viewListener.run();
 	}
 
 	DiagramCanvas canvas() {

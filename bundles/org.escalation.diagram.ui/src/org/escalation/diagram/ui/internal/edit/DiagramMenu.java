@@ -46,6 +46,11 @@ final class DiagramMenu {
 		}
 		editing.tools().menu(selection).forEach(item -> menu.add(item(item, selection)));
 		menu.add(new Separator());
+		IMenuManager arrange = new MenuManager("Arrange");
+		editing.arranging().fill(arrange);
+		menu.add(arrange);
+		editing.arranging().fillVisibility(menu);
+		menu.add(new Separator());
 		for (IContributionItem item : usual) {
 			menu.add(item);
 		}

@@ -49,6 +49,11 @@ public final class ToolPalette extends Composite {
 				putAway();
 			}
 		});
+		editing.onView(() -> {
+			if (!isDisposed()) {
+				fill();
+			}
+		});
 		fill();
 	}
 

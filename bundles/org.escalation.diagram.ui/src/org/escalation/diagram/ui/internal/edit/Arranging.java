@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.diagram.ui.internal.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Display;
+
+import org.escalation.diagram.layout.SceneLayout;
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.Scene;
+import org.escalation.diagram.scene.SceneElement;
+import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.store.DiagramLayout;
+import org.escalation.diagram.store.LayoutKeeper;
+import org.escalation.diagram.ui.internal.OpenDiagram;
+import org.escalation.diagram.viewpoint.DiagramRuntime;
+import org.escalation.ui.session.ModelSession;
+
+/** Where elements stand and whether they are seen: laying out, aligning, distributing, hiding and pinning, each one step of the history. */
+public final class Arranging {
+
+	private final OpenDiagram diagram;
+	private final DiagramEditing editing;
+	private final ModelSession session;
+	private final NodeMoves moves;
+	private final Runnable changed;
+
+	Arranging(OpenDiagram diagram, DiagramEditing editing, NodeMoves moves, Runnable changed) {
+		this.diagram = diagram;
+		this.editing = editing;
+		this.session = editing.context().session();
+		this.moves = moves;
+		this.changed = changed;
+	}
+
+	/** Puts all there is into a menu; what does not fit the selection is grey. */
+	public void fill(IMenuManager menu) {
+		menu.add(entry("Lay Out All", true, this::layOut));
+		menu.add(new Separator());
+		List<SceneNode> nodes = inOneContainer();
+		for (Alignment each : Alignment.values()) {
+			menu.add(entry(each.label(), nodes.size() > 1, () -> place(each.label(), each.of(nodes))));
+		}
+		menu.add(new Separator());
+		for (boolean across : new boolean[] { true, false }) {
+			String label = across ? "Distribute Horizontally" : "Distribute Vertically";
+			menu.add(entry(label, nodes.size() > 2, () -> place(label, Alignment.distributed(nodes, across))));
+		}
+	}
+
+	/** Puts what hides and pins the selected elements into a menu. */
+	void fillVisibility(IMenuManager menu) {
+		List<SceneElement> selection = editing.selection();
+		if (!selection.isEmpty()) {
+			boolean pinned = selection.stream().allMatch(SceneElement::isPinned);
+			menu.add(entry("Hide in This Diagram", true, () -> flag("Hide", selection, SceneElement::setHidden, true)));
+			menu.add(entry(pinned ? "Unpin" : "Pin Where It Is", true,
+					() -> flag(pinned ? "Unpin" : "Pin", selection.stream().filter(each -> each.isPinned() == pinned).toList(), SceneElement::setPinned, !pinned)));
+		}
+		List<SceneElement> hidden = hidden();
+		if (!hidden.isEmpty()) {
+			menu.add(entry("Show Hidden Elements (" + hidden.size() + ")", true, this::showHidden));
+		}
+	}
+
+	private static Action entry(String label, boolean enabled, Runnable work) {
+		Action action = new Action(label) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setEnabled(enabled);
+		return action;
+	}
+
+	/** Of the selected nodes those that may be moved and lie beside the first of them, as only they can stand in line. */
+	private List<SceneNode> inOneContainer() {
+		List<SceneNode> nodes = moves.movable(editing.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList());
+		return nodes.stream().filter(node -> node.parent() == nodes.get(0).parent()).toList();
+	}
+
+	private void place(String label, Map<String, Bounds> places) {
+		session.execute(new MoveCommand(label, diagram.shown(), places, changed));
+	}
+
+	private List<SceneElement> hidden() {
+		Scene scene = diagram.runtime().scene();
+		return Stream.concat(scene.allNodes().stream(), scene.edges().stream()).filter(SceneElement::isHidden).map(SceneElement.class::cast).toList();
+	}
+
+	private void showHidden() {
+		flag("Show hidden elements", hidden(), SceneElement::setHidden, false);
+	}
+
+	/** By their ids, as another step may take elements away and bring them back. */
+	private void flag(String label, List<SceneElement> elements, BiConsumer<SceneElement, Boolean> setter, boolean value) {
+		List<String> ids = elements.stream().map(SceneElement::id).toList();
+		session.execute(new ViewStep(label, () -> set(ids, setter, value), () -> set(ids, setter, !value), changed));
+	}
+
+	private void set(List<String> ids, BiConsumer<SceneElement, Boolean> setter, boolean value) {
+		Scene scene = diagram.runtime().scene();
+		diagram.shown().change(() -> scene.batch(() -> ids.stream().map(scene::find).filter(java.util.Objects::nonNull)
+				.forEach(each -> setter.accept(each, value))));
+	}
+
+	/** Lays everything out anew as the notation wants it, pinned elements excepted. */
+	void layOut() {
+		Display display = editing.canvas().getDisplay();
+		DiagramLayout before = diagram.snapshot();
+		Job job = Job.create("Laying out the diagram", (ICoreRunnable) monitor -> {
+			DiagramRuntime copy = session.access().read(() -> diagram.copy(before));
+			SceneLayout.apply(copy.scene(), diagram.layout().withCancel(monitor::isCanceled));
+			DiagramLayout after = new DiagramLayout(before);
+			LayoutKeeper.capture(copy.scene(), after);
+			display.asyncExec(() -> {
+				if (!editing.canvas().isDisposed()) {
+					session.execute(new ViewStep("Lay out", () -> diagram.put(after), () -> diagram.put(before), changed));
+				}
+			});
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+}

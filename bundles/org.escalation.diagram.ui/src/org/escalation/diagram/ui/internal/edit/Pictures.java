@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.diagram.ui.internal.edit;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+
+import org.escalation.diagram.paint.ImageSource;
+import org.escalation.diagram.paint.PaintSettings;
+import org.escalation.diagram.paint.PdfWriter;
+import org.escalation.diagram.paint.PngWriter;
+import org.escalation.diagram.paint.SvgWriter;
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.Scene;
+import org.escalation.diagram.store.DiagramLayout;
+import org.escalation.diagram.ui.internal.OpenDiagram;
+import org.escalation.model.io.OutputFile;
+
+/** A diagram as a picture in a file or on the clipboard: in light colours, for papers, with title and legend. */
+public final class Pictures {
+
+	/** Above this many pixels a picture on the clipboard is made smaller. */
+	private static final double MOST_PIXELS = 30_000_000;
+	private static final double SHARP = 2;
+
+	private final OpenDiagram diagram;
+	private final DiagramEditing editing;
+	private final PaintSettings settings;
+
+	Pictures(OpenDiagram diagram, DiagramEditing editing, ImageSource images) {
+		this.diagram = diagram;
+		this.editing = editing;
+		settings = PaintSettings.DEFAULT.withImages(images);
+	}
+
+	/** Puts what can be done into a menu. */
+	public void fill(IMenuManager menu) {
+		menu.add(entry("Copy as Picture", this::copy));
+		menu.add(entry("Save as Picture\u2026", this::save));
+	}
+
+	private static Action entry(String label, Runnable work) {
+		return new Action(label) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+	}
+
+	/** Something done with a scene in a job. */
+	private interface Work {
+		void with(Scene scene) throws IOException;
+	}
+
+	/** On a copy, so that the diagram on screen can be edited meanwhile. */
+	private void inBackground(String title, Work work) {
+		DiagramLayout now = diagram.snapshot();
+		Job job = Job.create(title, (ICoreRunnable) monitor -> {
+			Scene scene = editing.context().session().access().read(() -> diagram.copy(now)).scene();
+			try {
+				work.with(scene);
+			} catch (IOException e) {
+				throw new CoreException(Status.error("The picture cannot be made: " + e.getMessage(), e));
+			}
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+
+	private void copy() {
+		Display display = editing.canvas().getDisplay();
+		inBackground("Copying the diagram as a picture", scene -> {
+			Bounds bounds = scene.bounds();
+			double scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / Math.max(1, bounds.width() * bounds.height())));
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			PngWriter.write(scene, bytes, settings.withScale(scale));
+			ImageData image = new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
+			display.asyncExec(() -> {
+				Clipboard clipboard = new Clipboard(display);
+				clipboard.setContents(new Object[] { image }, new Transfer[] { ImageTransfer.getInstance() });
+				clipboard.dispose();
+			});
+		});
+	}
+
+	private void save() {
+		FileDialog dialog = new FileDialog(editing.canvas().getShell(), SWT.SAVE);
+		dialog.setText("Save the Diagram as a Picture");
+		dialog.setFilterNames(new String[] { "SVG: sharp at any size (*.svg)", "PNG: pixels (*.png)", "PDF: for print (*.pdf)" });
+		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
+		dialog.setFileName(diagram.runtime().scene().title().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".svg");
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Path file = Path.of(chosen);
+			inBackground("Saving " + file.getFileName(), scene -> write(scene, file));
+		}
+	}
+
+	/** Writes a scene into a file of the format that its name tells. */
+	private void write(Scene scene, Path file) throws IOException {
+		OutputFile.write(file, true, out -> paint(scene, file.toString().toLowerCase(Locale.ROOT), out));
+	}
+
+	private void paint(Scene scene, String name, OutputStream out) throws IOException {
+		if (name.endsWith(".png")) {
+			PngWriter.write(scene, out, settings.withScale(SHARP));
+		} else if (name.endsWith(".pdf")) {
+			PdfWriter.write(scene, out, settings);
+		} else {
+			SvgWriter.write(scene, out, settings);
+		}
+	}
+}

@@ -1,0 +1,272 @@
+/*
+ * Copyright (c) 2026 the Escalation Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.escalation.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.store.DiagramsFile;
+import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
+import org.escalation.diagram.ui.internal.edit.ToolPalette;
+import org.escalation.model.Actor;
+import org.escalation.model.EscalationFactory;
+import org.escalation.model.EscalationModel;
+import org.escalation.model.EscalationPackage;
+import org.escalation.model.Identified;
+import org.escalation.model.Scenario;
+import org.escalation.model.Variant;
+import org.escalation.model.generator.ModelGenerator;
+import org.escalation.ui.session.ModelSession;
+
+/** Laying out, aligning, hiding, pinning, layers, searching and selecting in a diagram: each change one step that can be undone. */
+class DiagramArrangingTest {
+
+	private IEditorPart editor;
+	private ModelSession session;
+	private CTabFolder pages;
+	private DiagramCanvas canvas;
+
+	@BeforeEach
+	void open() throws Exception {
+		EscalationModel model = ModelGenerator.generate(9, 120);
+		for (int i = 0; i < 3; i++) {
+			Actor actor = EscalationFactory.eINSTANCE.createActor();
+			actor.setId("actor.test." + i);
+			actor.setName(List.of("Syldavia", "Borduria", "San Theodoros").get(i));
+			model.getActors().add(actor);
+		}
+		Scenario scenario = EscalationFactory.eINSTANCE.createScenario();
+		scenario.setId("scenario.test");
+		scenario.setName("Test");
+		model.getScenarios().add(scenario);
+		IFile file = Workbench.file("arranging", "arranging.escalation", model);
+		Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling("arranging.diagrams"));
+		editor = Workbench.open(file);
+		session = Workbench.session(editor);
+		pages = Workbench.showDiagrams();
+		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
+		Workbench.settle();
+		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.closeAll();
+	}
+
+	private SceneNode actor(int number) {
+		return node("actor.test." + number);
+	}
+
+	private SceneNode node(String id) {
+		return canvas.shownScene().allNodes().stream().filter(node -> id.equals(node.semanticId())).findFirst()
+				.orElseThrow(() -> new AssertionError(id + " is not drawn"));
+	}
+
+	private void selectActors() {
+		canvas.select(List.of(actor(0), actor(1), actor(2)), false);
+	}
+
+	private static MenuItem item(Menu menu, String label) {
+		menu.notifyListeners(SWT.Show, new Event());
+		return Stream.of(menu.getItems()).filter(each -> each.getText().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no entry " + label + " in " + Stream.of(menu.getItems()).map(MenuItem::getText).toList()));
+	}
+
+	private static void run(MenuItem item) {
+		assertTrue(item.isEnabled(), item.getText());
+		item.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+	}
+
+	private MenuItem arrange(String label) {
+		return item(item(canvas.getMenu(), "Arrange").getMenu(), label);
+	}
+
+	private MenuItem layer(String label) {
+		ToolItem button = Workbench.find(pages, ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(each -> each.getText().equals("Layers"))
+				.findFirst().orElseThrow();
+		return item((Menu) button.getData(), label);
+	}
+
+	@Test
+	void severalAreAlignedAndDistributed() {
+		selectActors();
+		double left = Stream.of(actor(0), actor(1), actor(2)).mapToDouble(SceneNode::x).min().orElseThrow();
+		Map<String, Bounds> before = places();
+		run(arrange("Align Left"));
+		for (int i = 0; i < 3; i++) {
+			assertEquals(left, actor(i).x());
+			assertEquals(before.get(actor(i).id()).y(), actor(i).y());
+		}
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(before, places());
+		selectActors();
+		run(arrange("Distribute Vertically"));
+		List<SceneNode> order = Stream.of(actor(0), actor(1), actor(2)).sorted(java.util.Comparator.comparingDouble(SceneNode::y)).toList();
+		assertEquals(order.get(1).y() - order.get(0).bounds().bottom(), order.get(2).y() - order.get(1).bounds().bottom(), 1e-6);
+		Workbench.run("org.eclipse.ui.edit.undo");
+		canvas.select(List.of(actor(0)), false);
+		assertFalse(arrange("Align Left").isEnabled(), "one alone has nothing to stand in line with");
+	}
+
+	private Map<String, Bounds> places() {
+		Map<String, Bounds> places = new HashMap<>();
+		canvas.shownScene().allNodes().forEach(node -> places.put(node.id(), node.bounds()));
+		return places;
+	}
+
+	@Test
+	void layingOutMovesAllButThePinned() {
+		Bounds first = actor(0).bounds();
+		canvas.select(List.of(actor(0)), false);
+		Event key = new Event();
+		key.stateMask = SWT.MOD3;
+		key.keyCode = SWT.ARROW_LEFT;
+		for (int i = 0; i < 60; i++) {
+			canvas.notifyListeners(SWT.KeyDown, key);
+		}
+		Bounds moved = actor(0).bounds();
+		assertEquals(first.x() - 600, moved.x(), 1e-6);
+		run(arrange("Lay Out All"));
+		Workbench.await("it is laid out", () -> Math.abs(actor(0).x() - moved.x()) > 1);
+		assertEquals(first.x(), actor(0).x(), 0.06, "as it was laid out at first");
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(moved.x(), actor(0).x(), 0.06);
+		canvas.select(List.of(actor(0)), false);
+		run(item(canvas.getMenu(), "Pin Where It Is"));
+		double other = actor(1).x();
+		run(arrange("Lay Out All"));
+		Workbench.await("the others are laid out", () -> Math.abs(actor(1).x() - other) > 1);
+		assertEquals(moved.x(), actor(0).x(), 0.06, "the pinned one stays");
+	}
+
+	@Test
+	void whatIsHiddenIsUndoneShownAgainAndSaved() throws Exception {
+		String id = actor(0).id();
+		canvas.select(List.of(actor(0)), false);
+		run(item(canvas.getMenu(), "Hide in This Diagram"));
+		assertFalse(actor(0).isShown());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertTrue(actor(0).isShown());
+		Workbench.run("org.eclipse.ui.edit.redo");
+		Workbench.run("org.eclipse.ui.file.save");
+		Path file = session.path().resolveSibling("arranging.diagrams");
+		Workbench.await("the diagram is saved", () -> Files.exists(file));
+		assertTrue(DiagramsFile.load(file).get(canvas.shownScene().id()).nodes().get(id).hidden());
+		run(item(canvas.getMenu(), "Show Hidden Elements (1)"));
+		assertTrue(actor(0).isShown());
+	}
+
+	@Test
+	void aLayerIsLeftOutAndComesBackByUndo() {
+		Map<String, Bounds> before = places();
+		assertTrue(layer("Signals").getSelection());
+		run(layer("Signals"));
+		assertFalse(layer("Signals").getSelection());
+		assertNotEquals(before.size(), places().size());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertTrue(layer("Signals").getSelection());
+		assertEquals(before.keySet(), places().keySet());
+		before.forEach((id, bounds) -> assertEquals(bounds.x(), places().get(id).x(), 0.06, id));
+	}
+
+	@Test
+	void elementsAreFoundByWhatIsWrittenOnThem() {
+		Text field = Workbench.find(pages, Text.class).stream().filter(each -> "Find in diagram".equals(each.getMessage())).findFirst().orElseThrow();
+		field.setText("bordur");
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		field.notifyListeners(SWT.KeyDown, enter);
+		Workbench.settle();
+		assertEquals(List.of(actor(1)), canvas.selection());
+		field.setText("no such thing anywhere");
+		field.notifyListeners(SWT.KeyDown, enter);
+		assertEquals(List.of(actor(1)), canvas.selection(), "nothing found changes nothing");
+	}
+
+	@Test
+	void aFrameWithShiftAndTheCommandSelectSeveral() {
+		Bounds all = canvas.shownScene().bounds().grow(30);
+		mouse(SWT.MouseDown, all.x(), all.y());
+		mouse(SWT.MouseMove, all.right(), all.bottom());
+		mouse(SWT.MouseUp, all.right(), all.bottom());
+		Workbench.settle();
+		List<SceneNode> roots = canvas.shownScene().roots().stream().filter(SceneNode::isShown).toList();
+		assertTrue(canvas.selection().containsAll(roots));
+		canvas.select(List.of(), false);
+		canvas.forceFocus();
+		canvas.notifyListeners(SWT.FocusIn, new Event());
+		Workbench.settle();
+		Workbench.run("org.eclipse.ui.edit.selectAll");
+		assertTrue(canvas.selection().containsAll(roots));
+	}
+
+	private void mouse(int type, double x, double y) {
+		double[] point = canvas.onScreen(x, y);
+		Event event = new Event();
+		event.button = 1;
+		event.stateMask = SWT.SHIFT;
+		event.x = (int) Math.round(point[0]);
+		event.y = (int) Math.round(point[1]);
+		canvas.notifyListeners(type, event);
+	}
+
+	@Test
+	void whatCanBeDrawnFollowsTheModel() {
+		Combo choice = Workbench.find(pages, Combo.class).stream().filter(each -> each.indexOf("Enforcement ledger") >= 0).findFirst().orElseThrow();
+		Variant variant = EscalationFactory.eINSTANCE.createVariant();
+		variant.setId("variant.test");
+		variant.setName("Storm");
+		Scenario scenario = (Scenario) session.element("scenario.test");
+		session.execute(AddCommand.create(session.domain(), scenario, EscalationPackage.Literals.SCENARIO__VARIANTS, variant));
+		Workbench.await("the variant's map is offered", () -> offered(choice, "Storm") != null);
+		choice.select(choice.indexOf(offered(choice, "Storm")));
+		choice.notifyListeners(SWT.Selection, new Event());
+		Workbench.await("its map is drawn", () -> shows("Storm"));
+		session.execute(DeleteCommand.create(session.domain(), (Identified) session.element("variant.test")));
+		Workbench.await("it is no longer offered", () -> offered(choice, "Storm") == null);
+		assertTrue(Workbench.find(pages, DiagramCanvas.class).isEmpty(), "what is gone is no longer shown");
+		Workbench.run("org.eclipse.ui.edit.undo");
+		Workbench.await("it comes back", () -> offered(choice, "Storm") != null && shows("Storm"));
+	}
+
+	private boolean shows(String title) {
+		List<DiagramCanvas> shown = Workbench.find(pages, DiagramCanvas.class);
+		return !shown.isEmpty() && shown.get(0).shownScene().title().contains(title);
+	}
+
+	private static String offered(Combo choice, String part) {
+		return Stream.of(choice.getItems()).filter(each -> each.contains(part)).findFirst().orElse(null);
+	}
+}
