@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.store.DiagramsFile;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
@@ -172,6 +173,53 @@ class DiagramArrangingTest {
 	}
 
 	@Test
+	void aHandleGivesANodeAnotherSize() {
+		SceneNode node = actor(0);
+		Bounds before = node.bounds();
+		canvas.select(List.of(node), false);
+		drag(before.right(), before.bottom(), 43, 21);
+		assertEquals(before.width() + 45, actor(0).width(), 1e-9, "on the grid");
+		assertEquals(before.height() + 20, actor(0).height(), 1e-9);
+		assertEquals(before.x(), actor(0).x());
+		assertTrue(actor(0).isSizeFixed());
+		run(arrange("Fit Size to Label"));
+		assertEquals(before.width(), actor(0).width(), 0.06);
+		Workbench.run("org.eclipse.ui.edit.undo");
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(before, actor(0).bounds());
+		assertFalse(actor(0).isSizeFixed());
+	}
+
+	@Test
+	void aLineIsBentAndStraightened() {
+		SceneEdge edge = canvas.shownScene().edges().stream().filter(each -> each.isShown() && each.bendCount() == 0 && each.route().length == 4
+				&& Math.hypot(each.route()[2] - each.route()[0], each.route()[3] - each.route()[1]) > 60).findFirst().orElseThrow();
+		double[] route = edge.route().clone();
+		double x = (route[0] + route[2]) / 2;
+		double y = (route[1] + route[3]) / 2;
+		canvas.select(List.of(edge), false);
+		drag(x, y, 37, -52);
+		assertEquals(1, edge.bendCount());
+		double[] bend = edge.bends();
+		assertEquals(x + 37, bend[0], 2.6);
+		assertEquals(y - 52, bend[1], 2.6);
+		drag(bend[0], bend[1], x - bend[0], y - bend[1]);
+		assertEquals(0, edge.bendCount(), "dragged back into line");
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(1, edge.bendCount());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(0, edge.bendCount());
+	}
+
+	private void drag(double x, double y, double dx, double dy) {
+		canvas.lifeSize();
+		mouse(SWT.MouseDown, 0, x, y);
+		mouse(SWT.MouseMove, 0, x + dx, y + dy);
+		mouse(SWT.MouseUp, 0, x + dx, y + dy);
+		Workbench.settle();
+	}
+
+	@Test
 	void whatIsHiddenIsUndoneShownAgainAndSaved() throws Exception {
 		String id = actor(0).id();
 		canvas.select(List.of(actor(0)), false);
@@ -218,9 +266,9 @@ class DiagramArrangingTest {
 	@Test
 	void aFrameWithShiftAndTheCommandSelectSeveral() {
 		Bounds all = canvas.shownScene().bounds().grow(30);
-		mouse(SWT.MouseDown, all.x(), all.y());
-		mouse(SWT.MouseMove, all.right(), all.bottom());
-		mouse(SWT.MouseUp, all.right(), all.bottom());
+		mouse(SWT.MouseDown, SWT.SHIFT, all.x(), all.y());
+		mouse(SWT.MouseMove, SWT.SHIFT, all.right(), all.bottom());
+		mouse(SWT.MouseUp, SWT.SHIFT, all.right(), all.bottom());
 		Workbench.settle();
 		List<SceneNode> roots = canvas.shownScene().roots().stream().filter(SceneNode::isShown).toList();
 		assertTrue(canvas.selection().containsAll(roots));
@@ -232,11 +280,11 @@ class DiagramArrangingTest {
 		assertTrue(canvas.selection().containsAll(roots));
 	}
 
-	private void mouse(int type, double x, double y) {
+	private void mouse(int type, int keys, double x, double y) {
 		double[] point = canvas.onScreen(x, y);
 		Event event = new Event();
 		event.button = 1;
-		event.stateMask = SWT.SHIFT;
+		event.stateMask = keys;
 		event.x = (int) Math.round(point[0]);
 		event.y = (int) Math.round(point[1]);
 		canvas.notifyListeners(type, event);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.store.DiagramLayout;
 import org.escalation.diagram.store.DiagramsFile;
@@ -157,6 +158,30 @@ class DiagramEditingTest {
 		assertEquals(List.of(line), linkage.getTrigger().getThresholds());
 		assertEquals("package.test", linkage.getPackage().getId());
 		assertTrue(canvas.shownScene().edges().stream().anyMatch(edge -> linkage.getId().equals(edge.semanticId())));
+	}
+
+	@Test
+	void anEndIsPutOnAnotherElement() {
+		RedLine first = drawLine(session.model().getActors().get(0));
+		RedLine second = drawLine(session.model().getActors().get(1));
+		SceneNode to = picture((Identified) session.element("package.test"));
+		take("\u2192 Linkage");
+		mouse(SWT.MouseDown, picture(first).bounds().centreX(), picture(first).bounds().centreY());
+		mouse(SWT.MouseMove, to.bounds().centreX(), to.bounds().centreY());
+		mouse(SWT.MouseUp, to.bounds().centreX(), to.bounds().centreY());
+		Workbench.settle();
+		DeterrenceLinkage linkage = session.model().getLinkages().get(session.model().getLinkages().size() - 1);
+		SceneEdge edge = canvas.shownScene().edges().stream().filter(each -> linkage.getId().equals(each.semanticId())
+				&& first.getId().equals(each.source().semanticId())).findFirst().orElseThrow();
+		canvas.select(List.of(edge), false);
+		double[] route = edge.route().clone();
+		mouse(SWT.MouseDown, route[0], route[1]);
+		mouse(SWT.MouseMove, picture(second).bounds().centreX(), picture(second).bounds().centreY());
+		mouse(SWT.MouseUp, picture(second).bounds().centreX(), picture(second).bounds().centreY());
+		Workbench.settle();
+		assertEquals(List.of(second), linkage.getTrigger().getThresholds());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertEquals(List.of(first), linkage.getTrigger().getThresholds());
 	}
 
 	@Test

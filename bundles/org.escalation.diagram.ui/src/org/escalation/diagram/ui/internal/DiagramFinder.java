@@ -83,6 +83,7 @@ final class DiagramFinder {
 		int present = selection.isEmpty() ? -1 : found.indexOf(selection.get(0));
 		int next = present < 0 ? (step > 0 ? 0 : found.size() - 1) : Math.floorMod(present + step, found.size());
 		canvas.get().choose(List.of(found.get(next)), true);
+		canvas.get().approach(found.get(next));
 		say(next + 1 + " of " + found.size());
 	}
 

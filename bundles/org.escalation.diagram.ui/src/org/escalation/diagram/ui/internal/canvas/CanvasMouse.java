@@ -27,8 +27,7 @@ final class CanvasMouse {
 	private Viewport start;
 	private boolean panning;
 	private List<SceneNode> movable = List.of();
-	private DragNodes drag;
-	private Marquee marquee;
+	private CanvasDrag drag;
 	private Viewport gestureStart;
 
 	CanvasMouse(DiagramCanvas canvas) {
@@ -49,11 +48,17 @@ final class CanvasMouse {
 			return;
 		}
 		if (event.button == 1 || event.button == 2) {
+			if (event.button == 1 && canvas.handles() != null) {
+				drag = canvas.handles().grab(event);
+				if (drag != null) {
+					return;
+				}
+			}
 			startX = event.x;
 			startY = event.y;
 			SceneElement below = event.button == 1 ? canvas.at(event.x, event.y) : null;
 			if (event.button == 1 && below == null && (event.stateMask & SWT.SHIFT) != 0) {
-				marquee = new Marquee(canvas, event);
+				drag = new Marquee(canvas, event);
 				return;
 			}
 			start = below == null ? canvas.view() : null;
@@ -79,22 +84,22 @@ final class CanvasMouse {
 
 	/** Gives up a drag. Returns whether there was one. */
 	boolean giveUp() {
-		boolean dragged = drag != null || marquee != null;
+		boolean dragged = drag != null;
 		drag = null;
-		marquee = null;
 		movable = List.of();
 		canvas.setCursor(null);
 		canvas.redraw();
 		return dragged;
 	}
 
+	boolean isDragging() {
+		return drag != null;
+	}
+
 	/** Paints what a drag would do. */
 	void paint(GC gc) {
 		if (drag != null) {
 			drag.paint(gc);
-		}
-		if (marquee != null) {
-			marquee.paint(gc);
 		}
 	}
 
@@ -103,10 +108,6 @@ final class CanvasMouse {
 	}
 
 	private void move(Event event) {
-		if (marquee != null) {
-			marquee.to(event);
-			return;
-		}
 		if (drag == null && !movable.isEmpty() && far(event)) {
 			drag = new DragNodes(canvas, canvas.mover(), movable, startX, startY);
 		}
@@ -118,6 +119,10 @@ final class CanvasMouse {
 			canvas.gesture().move(event);
 		}
 		if (start == null) {
+			if (canvas.gesture() == null && canvas.handles() != null && (event.stateMask & SWT.BUTTON_MASK) == 0) {
+				int over = canvas.handles().cursor(event);
+				canvas.setCursor(over < 0 ? null : canvas.getDisplay().getSystemCursor(over));
+			}
 			return;
 		}
 		if (panning || far(event)) {
@@ -131,15 +136,10 @@ final class CanvasMouse {
 		if (canvas.gesture() != null && !panning && canvas.gesture().up(event)) {
 			return;
 		}
-		if (event.button == 1 && marquee != null) {
-			marquee.to(event);
-			marquee.choose();
-			giveUp();
-			return;
-		}
 		if (event.button == 1 && drag != null) {
-			drag.drop();
+			CanvasDrag done = drag;
 			giveUp();
+			done.drop();
 			return;
 		}
 		movable = List.of();

@@ -42,6 +42,8 @@ public final class DiagramCanvas extends Canvas {
 	private static final int MARK_WIDTH = 4;
 	private static final int MARGIN = 200;
 	private static final int HINT_MARGIN = 6;
+	/** The least scale at which labels can be read. */
+	private static final double READABLE = 0.8;
 
 	private final ShownScene shown;
 	private final ImageSource images;
@@ -56,6 +58,7 @@ public final class DiagramCanvas extends Canvas {
 	private final CanvasMouse mouse;
 	private NodeMover mover;
 	private CanvasGesture gesture;
+	private CanvasHandles handles;
 	private String hint = "";
 	private Runnable selectionListener = () -> {
 	};
@@ -107,6 +110,11 @@ public final class DiagramCanvas extends Canvas {
 	/** Where a point of the scene is on the canvas: x and y. */
 	public double[] onScreen(double x, double y) {
 		return new double[] { view.toScreenX(x), view.toScreenY(y) };
+	}
+
+	/** The place in the scene of a point of the canvas: x and y. */
+	public double[] inScene(int px, int py) {
+		return new double[] { view.toSceneX(px), view.toSceneY(py) };
 	}
 
 	Viewport view() {
@@ -199,6 +207,15 @@ public final class DiagramCanvas extends Canvas {
 		selectionListener.run();
 	}
 
+	/** Shows an element in the middle and large enough to be read, if things are shown smaller than that. */
+	public void approach(SceneElement element) {
+		if (view.scale() < READABLE) {
+			Rectangle area = getClientArea();
+			Bounds bounds = element.paintBounds();
+			show(new Viewport(bounds.centreX() - area.width / 2 / READABLE, bounds.centreY() - area.height / 2 / READABLE, READABLE));
+		}
+	}
+
 	/** The user selects elements; they may be brought into view. */
 	public void choose(Collection<? extends SceneElement> elements, boolean reveal) {
 		select(elements, reveal);
@@ -219,6 +236,15 @@ public final class DiagramCanvas extends Canvas {
 	/** Lets nodes be dragged; null for a diagram that is only looked at. */
 	public void setMover(NodeMover newMover) {
 		mover = newMover;
+	}
+
+	/** Puts handles on what is selected; null for a diagram that is only looked at. */
+	public void setHandles(CanvasHandles newHandles) {
+		handles = newHandles;
+	}
+
+	CanvasHandles handles() {
+		return handles;
 	}
 
 	NodeMover mover() {
@@ -313,6 +339,9 @@ public final class DiagramCanvas extends Canvas {
 		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		gc.setLineWidth(SELECTION_WIDTH);
 		selected.forEach(element -> paintSelection(gc, element));
+		if (handles != null && gesture == null && !mouse.isDragging()) {
+			handles.paint(gc);
+		}
 		if (gesture != null) {
 			gesture.paint(gc);
 		}

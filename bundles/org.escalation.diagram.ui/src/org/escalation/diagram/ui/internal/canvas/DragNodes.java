@@ -14,7 +14,7 @@ import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
 
 /** Nodes that are being dragged: frames show where they would go; Escape gives up. */
-final class DragNodes {
+final class DragNodes implements CanvasDrag {
 
 	private final DiagramCanvas canvas;
 	private final NodeMover mover;
@@ -32,7 +32,8 @@ final class DragNodes {
 		this.startY = startY;
 	}
 
-	void to(Event event) {
+	@Override
+	public void to(Event event) {
 		double[] way = mover.allowed(nodes, (event.x - startX) / canvas.scale(), (event.y - startY) / canvas.scale());
 		dx = way[0];
 		dy = way[1];
@@ -40,13 +41,15 @@ final class DragNodes {
 		canvas.redraw();
 	}
 
-	void drop() {
+	@Override
+	public void drop() {
 		if (dx != 0 || dy != 0) {
 			mover.move(nodes.stream().filter(SceneNode::isInScene).toList(), dx, dy);
 		}
 	}
 
-	void paint(GC gc) {
+	@Override
+	public void paint(GC gc) {
 		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_DASH);

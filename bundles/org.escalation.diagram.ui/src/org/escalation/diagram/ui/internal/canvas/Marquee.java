@@ -16,7 +16,7 @@ import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
 
 /** A frame drawn with Shift held: the nodes that lie wholly within it are added to the selection. */
-final class Marquee {
+final class Marquee implements CanvasDrag {
 
 	private final DiagramCanvas canvas;
 	private final int startX;
@@ -32,13 +32,15 @@ final class Marquee {
 		y = event.y;
 	}
 
-	void to(Event event) {
+	@Override
+	public void to(Event event) {
 		x = event.x;
 		y = event.y;
 		canvas.redraw();
 	}
 
-	void choose() {
+	@Override
+	public void drop() {
 		Viewport view = canvas.view();
 		double left = view.toSceneX(Math.min(startX, x));
 		double top = view.toSceneY(Math.min(startY, y));
@@ -56,7 +58,8 @@ final class Marquee {
 		return inner.x() >= outer.x() && inner.y() >= outer.y() && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
 	}
 
-	void paint(GC gc) {
+	@Override
+	public void paint(GC gc) {
 		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_DASH);

@@ -34,13 +34,15 @@ public final class Arranging {
 	private final DiagramEditing editing;
 	private final ModelSession session;
 	private final NodeMoves moves;
+	private final NodeHandles sizes;
 	private final Runnable changed;
 
-	Arranging(OpenDiagram diagram, DiagramEditing editing, NodeMoves moves, Runnable changed) {
+	Arranging(OpenDiagram diagram, DiagramEditing editing, NodeMoves moves, NodeHandles sizes, Runnable changed) {
 		this.diagram = diagram;
 		this.editing = editing;
 		this.session = editing.context().session();
 		this.moves = moves;
+		this.sizes = sizes;
 		this.changed = changed;
 	}
 
@@ -57,6 +59,9 @@ public final class Arranging {
 			String label = across ? "Distribute Horizontally" : "Distribute Vertically";
 			menu.add(entry(label, nodes.size() > 2, () -> place(label, Alignment.distributed(nodes, across))));
 		}
+		menu.add(new Separator());
+		List<SceneNode> sized = editing.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).filter(SceneNode::isSizeFixed).toList();
+		menu.add(entry("Fit Size to Label", !sized.isEmpty(), () -> sizes.fit(sized)));
 	}
 
 	/** Puts what hides and pins the selected elements into a menu. */
@@ -128,6 +133,7 @@ public final class Arranging {
 			display.asyncExec(() -> {
 				if (!editing.canvas().isDisposed()) {
 					session.execute(new ViewStep("Lay out", () -> diagram.put(after), () -> diagram.put(before), changed));
+					editing.canvas().fit();
 				}
 			});
 		});

@@ -55,7 +55,8 @@ public final class DiagramEditing {
 		this.opener = opener;
 		tools = new DiagramTools(diagram.runtime(), new AskingHost(canvas::getShell));
 		NodeMoves moves = new NodeMoves(diagram, context.session(), moved);
-		arranging = new Arranging(diagram, this, moves, moved);
+		NodeHandles sizes = new NodeHandles(diagram, this, moved);
+		arranging = new Arranging(diagram, this, moves, sizes, moved);
 		view = new ViewChoice(diagram, this, moved);
 		pictures = new Pictures(diagram, this, images);
 		commands = new FocusCommands(context.site(), canvas, FOCUS).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
@@ -64,6 +65,7 @@ public final class DiagramEditing {
 		new DiagramMenu(this);
 		new DiagramDrop(this);
 		canvas.setMover(moves);
+		canvas.setHandles(new Handles(this, sizes, new EdgeHandles(diagram, this, moved)));
 	}
 
 	/** What is offered where. */
