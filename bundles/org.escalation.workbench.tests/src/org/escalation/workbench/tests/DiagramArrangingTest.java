@@ -291,6 +291,31 @@ class DiagramArrangingTest {
 	}
 
 	@Test
+	void aClickInTheSmallMapGoesThere() {
+		Workbench.page().setPartState(Workbench.page().getReference(editor), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
+		Workbench.settle();
+		canvas.lifeSize();
+		canvas.zoom(4);
+		org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(canvas);
+		Event paint = new Event();
+		paint.gc = gc;
+		canvas.notifyListeners(SWT.Paint, paint);
+		gc.dispose();
+		org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
+		double[] before = canvas.inScene(0, 0);
+		Event event = new Event();
+		event.button = 1;
+		event.x = area.width - 20;
+		event.y = area.height - 20;
+		canvas.notifyListeners(SWT.MouseDown, event);
+		canvas.notifyListeners(SWT.MouseUp, event);
+		double[] after = canvas.inScene(0, 0);
+		assertTrue(after[0] > before[0] && after[1] > before[1], "to the lower right");
+		assertEquals(List.of(), canvas.selection(), "nothing below the map is selected");
+		Workbench.page().setPartState(Workbench.page().getReference(editor), org.eclipse.ui.IWorkbenchPage.STATE_RESTORED);
+	}
+
+	@Test
 	void whatCanBeDrawnFollowsTheModel() {
 		Combo choice = Workbench.find(pages, Combo.class).stream().filter(each -> each.indexOf("Enforcement ledger") >= 0).findFirst().orElseThrow();
 		Variant variant = EscalationFactory.eINSTANCE.createVariant();

@@ -27,6 +27,7 @@ final class DiagramToolBar {
 
 	private final ToolBar bar;
 	private final ToolItem size;
+	private final ToolItem overview;
 	private final Supplier<DiagramCanvas> canvas;
 	private final Supplier<DiagramEditing> editing;
 
@@ -43,6 +44,11 @@ final class DiagramToolBar {
 		size = item("100 %", "Life size (1)", DiagramCanvas::lifeSize);
 		item("+", "Larger (+)", shown -> shown.zoom(STEP));
 		item("Fit", "Show everything (0)", DiagramCanvas::fit);
+		overview = new ToolItem(bar, SWT.CHECK);
+		overview.setText("Map");
+		overview.setToolTipText("A small map of the diagram in the corner, while something is out of sight");
+		overview.setSelection(true);
+		overview.addListener(SWT.Selection, event -> update());
 	}
 
 	private ToolItem item(String text, String tooltip, Consumer<DiagramCanvas> action) {
@@ -89,6 +95,7 @@ final class DiagramToolBar {
 		DiagramCanvas shown = canvas.get();
 		bar.setEnabled(shown != null);
 		if (shown != null) {
+			shown.setOverview(overview.getSelection());
 			String text = Math.round(shown.scale() * 100) + " %";
 			if (!text.equals(size.getText())) {
 				size.setText(text);

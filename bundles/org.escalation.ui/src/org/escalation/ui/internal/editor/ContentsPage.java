@@ -45,7 +45,7 @@ final class ContentsPage implements ModelEditorPage, ModelSessionListener {
 		actions = new TreeActions(session, tree, clipboard);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(actions::fill);
+		menu.addMenuListener(actions::fillForTree);
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
 		context.site().registerContextMenu("org.escalation.ui.modelEditor.contents", menu, tree.viewer(), false);
 		tree.expandModel();

@@ -109,9 +109,14 @@ final class TreeActions {
 				menu.add(action);
 			}
 		});
-		menu.add(new Separator("tree"));
-		menu.add(new ExpandAction());
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** Fills the tree's own menu, with what only makes sense there. */
+	void fillForTree(IMenuManager menu) {
+		fill(menu);
+		menu.insertBefore(IWorkbenchActionConstants.MB_ADDITIONS, new Separator("tree"));
+		menu.insertBefore(IWorkbenchActionConstants.MB_ADDITIONS, new ExpandAction());
 	}
 
 	private void added(EObject element) {

@@ -48,11 +48,9 @@ final class CanvasMouse {
 			return;
 		}
 		if (event.button == 1 || event.button == 2) {
-			if (event.button == 1 && canvas.handles() != null) {
-				drag = canvas.handles().grab(event);
-				if (drag != null) {
-					return;
-				}
+			drag = event.button == 1 ? grab(event) : null;
+			if (drag != null) {
+				return;
 			}
 			startX = event.x;
 			startY = event.y;
@@ -71,6 +69,11 @@ final class CanvasMouse {
 				canvas.selectByUser(below, false);
 			}
 		}
+	}
+
+	private CanvasDrag grab(Event event) {
+		CanvasDrag map = canvas.overview().grab(event);
+		return map != null || canvas.handles() == null ? map : canvas.handles().grab(event);
 	}
 
 	/** What moves when a node is dragged: all of the selection if it is selected, else the node alone. */

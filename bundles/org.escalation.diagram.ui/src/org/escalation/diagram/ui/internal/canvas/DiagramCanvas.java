@@ -56,6 +56,7 @@ public final class DiagramCanvas extends Canvas {
 	private Palette palette;
 	private boolean placed;
 	private final CanvasMouse mouse;
+	private final Overview overview = new Overview(this);
 	private NodeMover mover;
 	private CanvasGesture gesture;
 	private CanvasHandles handles;
@@ -243,6 +244,15 @@ public final class DiagramCanvas extends Canvas {
 		handles = newHandles;
 	}
 
+	Overview overview() {
+		return overview;
+	}
+
+	/** Whether a small map of the diagram stands in the corner while something is out of sight. */
+	public void setOverview(boolean wanted) {
+		overview.setWanted(wanted);
+	}
+
 	CanvasHandles handles() {
 		return handles;
 	}
@@ -299,10 +309,12 @@ public final class DiagramCanvas extends Canvas {
 	public void setDark(boolean dark) {
 		palette = dark ? Palette.DARK : Palette.LIGHT;
 		tiles.restart(new TileRenderer(palette, images));
+		overview.forget();
 		redraw();
 	}
 
 	private void sceneChanged(SceneChange change) {
+		overview.forget();
 		tiles.changed(change.dirty());
 		selected.removeIf(element -> !element.isInScene());
 		redraw();
@@ -346,6 +358,7 @@ public final class DiagramCanvas extends Canvas {
 			gesture.paint(gc);
 		}
 		mouse.paint(gc);
+		overview.paint(gc, palette);
 		paintHint(gc);
 	}
 
@@ -434,5 +447,6 @@ public final class DiagramCanvas extends Canvas {
 	private void closed() {
 		scene().removeListener(sceneListener);
 		tiles.dispose();
+		overview.forget();
 	}
 }

@@ -27,6 +27,8 @@ final class EdgeHandles {
 	private static final double GRID = 5;
 	/** How near the straight line a bend goes. */
 	private static final double STRAIGHT = 4;
+	/** Points on screen of a piece of line that has room for a handle in its middle. */
+	private static final double ROOMY = 32;
 
 	private final OpenDiagram diagram;
 	private final DiagramEditing editing;
@@ -53,6 +55,9 @@ final class EdgeHandles {
 			handles.add(new Handles.Handle(route[i], route[i + 1], SWT.CURSOR_SIZEALL, false, event -> new Bend(edge, points, at)));
 		}
 		for (int i = 0; i < last; i += 2) {
+			if (Math.hypot(route[i + 2] - route[i], route[i + 3] - route[i + 1]) * canvas.scale() < ROOMY) {
+				continue;
+			}
 			double x = (route[i] + route[i + 2]) / 2;
 			double y = (route[i + 1] + route[i + 3]) / 2;
 			double[] points = with(route, i + 2, x, y);
