@@ -4,6 +4,8 @@
  */
 package org.escalation.ui.editor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +25,30 @@ public interface ModelEditorPage {
 	void show(List<EObject> selected);
 
 	void setFocus();
+
+	/** Writes something beside a copy of the model. */
+	@FunctionalInterface
+	interface Companion {
+
+		/**
+		 * Writes it; called in a job.
+		 *
+		 * @param copy the file of the copy, which has been written
+		 * @throws IOException when it cannot be written; the message is for users
+		 */
+		void writeBeside(Path copy) throws IOException;
+	}
+
+	/**
+	 * What this kind of page keeps in files beside a model, as it is now, for a copy of the model under another name. May
+	 * be called for a page that was never created.
+	 *
+	 * @param model the file of the model
+	 */
+	default Companion companion(Path model) {
+		return copy -> {
+		};
+	}
 
 	/** Called when the editor closes or the model is read anew. */
 	default void dispose() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
@@ -72,6 +73,10 @@ class DiagramArrangingTest {
 		model.getScenarios().add(scenario);
 		IFile file = Workbench.file("arranging", "arranging.escalation", model);
 		Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling("arranging.diagrams"));
+		for (String name : List.of("copied.escalation", "copied.diagrams")) {
+			Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling(name));
+		}
+		file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
 		editor = Workbench.open(file);
 		session = Workbench.session(editor);
 		pages = Workbench.showDiagrams();
@@ -288,6 +293,28 @@ class DiagramArrangingTest {
 		event.x = (int) Math.round(point[0]);
 		event.y = (int) Math.round(point[1]);
 		canvas.notifyListeners(type, event);
+	}
+
+	@Test
+	void savingUnderAnotherNameTakesThePlacesAlong() throws Exception {
+		canvas.select(List.of(actor(0)), false);
+		run(item(canvas.getMenu(), "Hide in This Diagram"));
+		String id = actor(0).id();
+		Path copy = session.path().resolveSibling("copied.diagrams");
+		canvas.getDisplay().timerExec(300, () -> nameAndConfirm("arranging.escalation", "copied.escalation"));
+		Workbench.run("org.eclipse.ui.file.saveAs");
+		Workbench.await("the copy is open", () -> Workbench.page().getActiveEditor() != null
+				&& Workbench.page().getActiveEditor().getTitle().equals("copied.escalation"));
+		assertTrue(Files.exists(copy));
+		assertTrue(DiagramsFile.load(copy).get(canvas.shownScene().id()).nodes().get(id).hidden());
+		assertTrue(editor.isDirty(), "the first file is not saved");
+		assertFalse(Files.exists(session.path().resolveSibling("arranging.diagrams")));
+	}
+
+	private static void nameAndConfirm(String before, String name) {
+		Text field = Workbench.find(Text.class).stream().filter(each -> each.getText().equals(before)).findFirst().orElseThrow();
+		field.setText(name);
+		field.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

@@ -16,6 +16,8 @@ import org.escalation.diagram.store.DiagramsFile;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.diagram.viewpoint.DiagramState;
 import org.escalation.diagram.viewpoint.RuntimeOptions;
+import org.escalation.model.io.OutputFile;
+import org.escalation.ui.editor.ModelEditorPage;
 
 /**
  * The diagrams of an open model that were looked at, and where their elements are: read from {@code NAME.diagrams} beside
@@ -91,6 +93,26 @@ public final class DiagramPlaces {
 		} catch (IOException e) {
 			changed = true;
 			throw e;
+		}
+	}
+
+	/**
+	 * Writes the places as they are now beside a copy of the model: those of the open diagrams, and of all others what the
+	 * file has. To be prepared in the user interface's thread; what comes of it runs in a job.
+	 */
+	ModelEditorPage.Companion companion(Path model) {
+		boolean unsaved = changed;
+		capture();
+		changed = unsaved;
+		return copy -> copy(model, copy);
+	}
+
+	private synchronized void copy(Path model, Path copy) throws IOException {
+		Path from = beside(model);
+		if (file != null) {
+			file.save(beside(copy));
+		} else if (Files.isRegularFile(from)) {
+			OutputFile.write(beside(copy), true, out -> Files.copy(from, out));
 		}
 	}
 

@@ -321,6 +321,11 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	}
 
 	@Override
+	public Companion companion(Path model) {
+		return places.companion(model);
+	}
+
+	@Override
 	public void show(List<EObject> elements) {
 		selected = elements;
 		if (table != null) {

@@ -5,6 +5,7 @@
 package org.escalation.ui.internal.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +158,19 @@ public final class ModelEditor extends MultiPageEditorPart
 		} catch (CoreException e) {
 			ILog.of(ModelEditor.class).error("The page " + contribution.title() + " could not be created.", e);
 		}
+	}
+
+	/** What the pages keep beside the model, looked at or not. */
+	List<ModelEditorPage.Companion> companions() {
+		List<ModelEditorPage> all = new ArrayList<>(pages.values());
+		for (EditorPages.Contribution each : waiting.values()) {
+			try {
+				all.add(each.create());
+			} catch (CoreException e) {
+				ILog.of(ModelEditor.class).error("The page " + each.title() + " could not be created.", e);
+			}
+		}
+		return all.stream().map(page -> page.companion(session.path())).toList();
 	}
 
 	@Override

@@ -4,9 +4,12 @@
  */
 package org.escalation.ui.internal.editor;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -19,12 +22,12 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 import org.escalation.model.EscalationModel;
 import org.escalation.model.io.EscalationFiles;
-import org.escalation.model.io.SaveException;
 import org.escalation.model.io.SaveSettings;
+import org.escalation.ui.editor.ModelEditorPage;
 import org.escalation.ui.editor.ModelEditors;
 import org.escalation.ui.session.ModelSession;
 
-/** Writes the model to another file of the workspace and opens that. The first file stays as it was saved last. */
+/** Writes the model to another file of the workspace and opens that, with what its pages keep beside it. The first file stays as it was saved last. */
 final class SaveAs {
 
 	private final ModelEditor editor;
@@ -45,14 +48,18 @@ final class SaveAs {
 		IPath path = "escalation".equals(dialog.getResult().getFileExtension()) ? dialog.getResult()
 				: dialog.getResult().addFileExtension("escalation");
 		IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
+		List<ModelEditorPage.Companion> companions = editor.companions();
 		EscalationModel copy = session.access().read(() -> org.eclipse.emf.ecore.util.EcoreUtil.copy(session.model()));
 		Job.create("Saving " + target.getName(), monitor -> {
 			try {
 				EscalationFiles.save(copy, Path.of(target.getLocationURI()), SaveSettings.DEFAULT.overwriting());
-				target.refreshLocal(0, monitor);
+				for (ModelEditorPage.Companion each : companions) {
+					each.writeBeside(Path.of(target.getLocationURI()));
+				}
+				target.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
 				editor.getSite().getShell().getDisplay().asyncExec(() -> open(target));
 				return Status.OK_STATUS;
-			} catch (SaveException e) {
+			} catch (IOException e) {
 				return Status.error(e.getMessage(), e);
 			} catch (CoreException e) {
 				return e.getStatus();
