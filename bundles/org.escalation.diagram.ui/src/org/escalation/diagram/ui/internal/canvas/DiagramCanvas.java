@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -111,6 +110,11 @@ public final class DiagramCanvas extends Canvas {
 	/** Where a point of the scene is on the canvas: x and y. */
 	public double[] onScreen(double x, double y) {
 		return new double[] { view.toScreenX(x), view.toScreenY(y) };
+	}
+
+	/** Where a part of the scene is on the canvas. */
+	public Rectangle onScreen(Bounds part) {
+		return view.toScreen(part);
 	}
 
 	/** The place in the scene of a point of the canvas: x and y. */
@@ -341,7 +345,7 @@ public final class DiagramCanvas extends Canvas {
 		org.eclipse.swt.graphics.Color background = new org.eclipse.swt.graphics.Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
 		gc.setBackground(background);
 		gc.fillRectangle(clip);
-		paintTiles(gc, clip);
+		new TilePainter(tiles, view).paint(gc, clip);
 		gc.setAntialias(SWT.ON);
 		gc.setLineWidth(MARK_WIDTH);
 		marked.forEach((element, rgb) -> {
@@ -373,59 +377,14 @@ public final class DiagramCanvas extends Canvas {
 		}
 	}
 
-	private void paintTiles(GC gc, Rectangle clip) {
-		double side = TileCache.SIDE / view.scale();
-		int firstColumn = (int) Math.floor(view.toSceneX(clip.x) / side);
-		int lastColumn = (int) Math.floor(view.toSceneX(clip.x + clip.width) / side);
-		int firstRow = (int) Math.floor(view.toSceneY(clip.y) / side);
-		int lastRow = (int) Math.floor(view.toSceneY(clip.y + clip.height) / side);
-		for (int row = firstRow; row <= lastRow; row++) {
-			for (int column = firstColumn; column <= lastColumn; column++) {
-				TileCache.Key key = new TileCache.Key(column, row, view.scale());
-				Image image = tiles.get(key);
-				if (image == null) {
-					paintSubstitute(gc, key);
-				} else {
-					paint(gc, image, key);
-				}
-			}
-		}
-	}
-
-	/** While a square is being drawn: what there is of it at other scales. */
-	private void paintSubstitute(GC gc, TileCache.Key missing) {
-		Rectangle clip = gc.getClipping();
-		Rectangle place = place(missing);
-		gc.setClipping(place.intersection(clip));
-		for (Map.Entry<TileCache.Key, Image> other : tiles.others(missing.scale(), missing.area())) {
-			paint(gc, other.getValue(), other.getKey());
-		}
-		gc.setClipping(clip);
-	}
-
-	private void paint(GC gc, Image image, TileCache.Key key) {
-		Rectangle place = place(key);
-		Rectangle size = image.getBounds();
-		gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
-	}
-
-	private Rectangle place(TileCache.Key key) {
-		Bounds area = key.area();
-		int left = (int) Math.round(view.toScreenX(area.x()));
-		int top = (int) Math.round(view.toScreenY(area.y()));
-		int right = (int) Math.round(view.toScreenX(area.right()));
-		int bottom = (int) Math.round(view.toScreenY(area.bottom()));
-		return new Rectangle(left, top, right - left, bottom - top);
-	}
-
 	private void paintSelection(GC gc, SceneElement element) {
 		if (!element.isShown()) {
 			return;
 		}
 		if (element instanceof SceneNode node) {
 			Bounds b = node.bounds().grow(3 / view.scale());
-			gc.drawRoundRectangle((int) Math.round(view.toScreenX(b.x())), (int) Math.round(view.toScreenY(b.y())),
-					(int) Math.round(b.width() * view.scale()), (int) Math.round(b.height() * view.scale()), 6, 6);
+			Rectangle frame = view.toScreen(b);
+			gc.drawRoundRectangle(frame.x, frame.y, frame.width, frame.height, 6, 6);
 		} else {
 			double[] route = ((SceneEdge) element).route();
 			int[] points = new int[route.length];

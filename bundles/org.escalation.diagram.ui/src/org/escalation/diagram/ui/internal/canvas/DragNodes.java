@@ -50,15 +50,9 @@ final class DragNodes implements CanvasDrag {
 
 	@Override
 	public void paint(GC gc) {
-		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.setLineWidth(1);
-		gc.setLineStyle(SWT.LINE_DASH);
-		for (SceneNode node : nodes) {
+		Dashes.paint(gc, () -> nodes.forEach(node -> {
 			Bounds b = node.bounds();
-			double[] corner = canvas.onScreen(b.x() + dx, b.y() + dy);
-			gc.drawRectangle((int) Math.round(corner[0]), (int) Math.round(corner[1]), (int) Math.round(b.width() * canvas.scale()),
-					(int) Math.round(b.height() * canvas.scale()));
-		}
-		gc.setLineStyle(SWT.LINE_SOLID);
+			gc.drawRectangle(canvas.onScreen(new Bounds(b.x() + dx, b.y() + dy, b.width(), b.height())));
+		}));
 	}
 }

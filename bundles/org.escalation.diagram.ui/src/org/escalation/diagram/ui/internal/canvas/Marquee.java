@@ -7,7 +7,6 @@ package org.escalation.diagram.ui.internal.canvas;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 
@@ -60,10 +59,6 @@ final class Marquee implements CanvasDrag {
 
 	@Override
 	public void paint(GC gc) {
-		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.setLineWidth(1);
-		gc.setLineStyle(SWT.LINE_DASH);
-		gc.drawRectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY));
-		gc.setLineStyle(SWT.LINE_SOLID);
+		Dashes.paint(gc, () -> gc.drawRectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY)));
 	}
 }

@@ -4,6 +4,8 @@
  */
 package org.escalation.diagram.ui.internal.canvas;
 
+import org.eclipse.swt.graphics.Rectangle;
+
 import org.escalation.diagram.scene.Bounds;
 
 /**
@@ -35,6 +37,13 @@ record Viewport(double x, double y, double scale) {
 
 	double toScreenY(double sceneY) {
 		return (sceneY - y) * scale;
+	}
+
+	/** Where a part of the scene is on screen, its edges rounded so that neighbours neither overlap nor gape. */
+	Rectangle toScreen(Bounds part) {
+		int left = (int) Math.round(toScreenX(part.x()));
+		int top = (int) Math.round(toScreenY(part.y()));
+		return new Rectangle(left, top, (int) Math.round(toScreenX(part.right())) - left, (int) Math.round(toScreenY(part.bottom())) - top);
 	}
 
 	/** Moved by points on screen. */

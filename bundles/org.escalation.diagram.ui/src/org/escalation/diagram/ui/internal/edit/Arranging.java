@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
@@ -48,20 +47,20 @@ public final class Arranging {
 
 	/** Puts all there is into a menu; what does not fit the selection is grey. */
 	public void fill(IMenuManager menu) {
-		menu.add(entry("Lay Out All", true, this::layOut));
+		menu.add(new MenuEntry("Lay Out All", this::layOut));
 		menu.add(new Separator());
 		List<SceneNode> nodes = inOneContainer();
 		for (Alignment each : Alignment.values()) {
-			menu.add(entry(each.label(), nodes.size() > 1, () -> place(each.label(), each.of(nodes))));
+			menu.add(new MenuEntry(each.label(), () -> place(each.label(), each.of(nodes))).enabled(nodes.size() > 1));
 		}
 		menu.add(new Separator());
 		for (boolean across : new boolean[] { true, false }) {
 			String label = across ? "Distribute Horizontally" : "Distribute Vertically";
-			menu.add(entry(label, nodes.size() > 2, () -> place(label, Alignment.distributed(nodes, across))));
+			menu.add(new MenuEntry(label, () -> place(label, Alignment.distributed(nodes, across))).enabled(nodes.size() > 2));
 		}
 		menu.add(new Separator());
 		List<SceneNode> sized = editing.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).filter(SceneNode::isSizeFixed).toList();
-		menu.add(entry("Fit Size to Label", !sized.isEmpty(), () -> sizes.fit(sized)));
+		menu.add(new MenuEntry("Fit Size to Label", () -> sizes.fit(sized)).enabled(!sized.isEmpty()));
 	}
 
 	/** Puts what hides and pins the selected elements into a menu. */
@@ -69,25 +68,14 @@ public final class Arranging {
 		List<SceneElement> selection = editing.selection();
 		if (!selection.isEmpty()) {
 			boolean pinned = selection.stream().allMatch(SceneElement::isPinned);
-			menu.add(entry("Hide in This Diagram", true, () -> flag("Hide", selection, SceneElement::setHidden, true)));
-			menu.add(entry(pinned ? "Unpin" : "Pin Where It Is", true,
+			menu.add(new MenuEntry("Hide in This Diagram", () -> flag("Hide", selection, SceneElement::setHidden, true)));
+			menu.add(new MenuEntry(pinned ? "Unpin" : "Pin Where It Is",
 					() -> flag(pinned ? "Unpin" : "Pin", selection.stream().filter(each -> each.isPinned() == pinned).toList(), SceneElement::setPinned, !pinned)));
 		}
 		List<SceneElement> hidden = hidden();
 		if (!hidden.isEmpty()) {
-			menu.add(entry("Show Hidden Elements (" + hidden.size() + ")", true, this::showHidden));
+			menu.add(new MenuEntry("Show Hidden Elements (" + hidden.size() + ")", this::showHidden));
 		}
-	}
-
-	private static Action entry(String label, boolean enabled, Runnable work) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setEnabled(enabled);
-		return action;
 	}
 
 	/** Of the selected nodes those that may be moved and lie beside the first of them, as only they can stand in line. */

@@ -6,7 +6,6 @@ package org.escalation.diagram.ui.internal.edit;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
@@ -59,29 +58,17 @@ final class DiagramMenu {
 	private void add(IMenuManager menu, Palette.Entry entry, SceneElement target) {
 		for (ToolSpec tool : entry.tools()) {
 			if (tool.kind() != ToolSpec.Kind.CREATE_EDGE && editing.tools().canRun(tool, target)) {
-				menu.add(action(tool.label(), tool.documentation(), () -> editing.run(editing.tools().run(tool, target))));
+				menu.add(new MenuEntry(tool.label(), () -> editing.run(editing.tools().run(tool, target))).explained(tool.documentation()));
 			}
 		}
 	}
 
 	private IContributionItem item(MenuItem item, List<SceneElement> selection) {
 		if (item.tool().isPresent()) {
-			return new ActionContributionItem(
-					action(item.label(), "", () -> editing.run(editing.tools().run(item, selection))));
+			return new ActionContributionItem(new MenuEntry(item.label(), () -> editing.run(editing.tools().run(item, selection))));
 		}
 		MenuManager inner = new MenuManager(item.label());
 		item.children().forEach(child -> inner.add(item(child, selection)));
 		return inner;
-	}
-
-	private static Action action(String label, String tooltip, Runnable work) {
-		Action action = new Action(label.replace("&", "&&")) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(tooltip);
-		return action;
 	}
 }

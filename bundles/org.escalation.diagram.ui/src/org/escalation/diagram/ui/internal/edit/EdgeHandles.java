@@ -16,6 +16,7 @@ import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.CanvasDrag;
+import org.escalation.diagram.ui.internal.canvas.Dashes;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
 
 /**
@@ -142,16 +143,8 @@ final class EdgeHandles {
 				line[i] = (int) Math.round(place[0]);
 				line[i + 1] = (int) Math.round(place[1]);
 			}
-			dashed(gc);
-			gc.drawPolyline(line);
-			gc.setLineStyle(SWT.LINE_SOLID);
+			Dashes.paint(gc, () -> gc.drawPolyline(line));
 		}
-	}
-
-	private void dashed(GC gc) {
-		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.setLineWidth(1);
-		gc.setLineStyle(SWT.LINE_DASH);
 	}
 
 	/** An end of a line being dragged to another element. */
@@ -198,9 +191,7 @@ final class EdgeHandles {
 		public void paint(GC gc) {
 			double[] route = edge.route();
 			double[] other = canvas.onScreen(route[atSource ? route.length - 2 : 0], route[atSource ? route.length - 1 : 1]);
-			dashed(gc);
-			gc.drawLine((int) other[0], (int) other[1], x, y);
-			gc.setLineStyle(SWT.LINE_SOLID);
+			Dashes.paint(gc, () -> gc.drawLine((int) other[0], (int) other[1], x, y));
 			gc.drawOval(x - 4, y - 4, 8, 8);
 		}
 	}

@@ -16,6 +16,7 @@ import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.CanvasDrag;
+import org.escalation.diagram.ui.internal.canvas.Dashes;
 import org.escalation.ui.session.ModelSession;
 
 /** Gives nodes another size: on a grid, within their container, and not smaller than what lies in them. */
@@ -147,14 +148,7 @@ final class NodeHandles {
 
 		@Override
 		public void paint(GC gc) {
-			double[] corner = editing.canvas().onScreen(bounds.x(), bounds.y());
-			double scale = editing.canvas().scale();
-			gc.setForeground(editing.canvas().getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-			gc.setLineWidth(1);
-			gc.setLineStyle(SWT.LINE_DASH);
-			gc.drawRectangle((int) Math.round(corner[0]), (int) Math.round(corner[1]), (int) Math.round(bounds.width() * scale),
-					(int) Math.round(bounds.height() * scale));
-			gc.setLineStyle(SWT.LINE_SOLID);
+			Dashes.paint(gc, () -> gc.drawRectangle(editing.canvas().onScreen(bounds)));
 		}
 	}
 }

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -55,17 +54,8 @@ public final class Pictures {
 
 	/** Puts what can be done into a menu. */
 	public void fill(IMenuManager menu) {
-		menu.add(entry("Copy as Picture", this::copy));
-		menu.add(entry("Save as Picture\u2026", this::save));
-	}
-
-	private static Action entry(String label, Runnable work) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
+		menu.add(new MenuEntry("Copy as Picture", this::copy));
+		menu.add(new MenuEntry("Save as Picture\u2026", this::save));
 	}
 
 	/** Something done with a scene in a job. */

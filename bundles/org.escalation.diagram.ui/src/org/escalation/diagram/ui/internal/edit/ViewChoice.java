@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 
@@ -36,19 +34,18 @@ public final class ViewChoice {
 	public void fill(IMenuManager menu) {
 		List<LayerSpec> layers = diagram.runtime().allLayers().stream().filter(layer -> !layer.mandatory()).toList();
 		Set<String> shown = ids(diagram.runtime().shownLayers());
-		layers.forEach(layer -> menu.add(choice(layer.label(), layer.documentation(), shown.contains(layer.id()),
-				() -> step((shown.contains(layer.id()) ? "Leave out " : "Show ") + layer.label(), shown, other(shown, layer.id()), diagram::setLayers))));
+		layers.forEach(layer -> menu.add(MenuEntry.ticked(layer.label(), shown.contains(layer.id()),
+				() -> step((shown.contains(layer.id()) ? "Leave out " : "Show ") + layer.label(), shown, other(shown, layer.id()), diagram::setLayers))
+				.explained(layer.documentation())));
 		menu.add(new Separator());
 		Set<String> on = Set.copyOf(diagram.runtime().filters());
 		for (FilterSpec filter : diagram.runtime().spec().filters()) {
-			menu.add(choice(filter.label(), "Filter", on.contains(filter.id()),
+			menu.add(MenuEntry.ticked(filter.label(), on.contains(filter.id()),
 					() -> step("Filter: " + filter.label(), on, other(on, filter.id()), diagram::setFilters)));
 		}
 		if (layers.isEmpty() && diagram.runtime().spec().filters().isEmpty()) {
-			Action none = new Action("This diagram has no layers or filters") {
-			};
-			none.setEnabled(false);
-			menu.add(none);
+			menu.add(new MenuEntry("This diagram has no layers or filters", () -> {
+			}).enabled(false));
 		}
 	}
 
@@ -71,17 +68,5 @@ public final class ViewChoice {
 			changed.run();
 			editing.viewChanged();
 		}));
-	}
-
-	private static Action choice(String label, String tooltip, boolean on, Runnable work) {
-		Action action = new Action(label.replace("&", "&&"), IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setChecked(on);
-		action.setToolTipText(tooltip);
-		return action;
 	}
 }
