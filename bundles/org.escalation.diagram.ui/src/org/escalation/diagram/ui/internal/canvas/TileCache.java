@@ -13,7 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -35,6 +39,9 @@ final class TileCache {
 	/** Squares that are kept: 64 MB at four bytes a pixel on an ordinary screen. */
 	private static final int KEPT = 256;
 
+	/** Drawn squares that wait to be taken over: more are not drawn while the user interface is too busy for those. */
+	private static final int WAITING = 32;
+
 	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
 	/** A square: its place in the grid of squares at a scale. */
@@ -49,6 +56,11 @@ final class TileCache {
 	private record Drawn(Key key, int[] pixels, int generation) {
 	}
 
+	/** A square to be drawn. */
+	private interface Order {
+		void carryOut() throws InterruptedException;
+	}
+
 	private final Display display;
 	private final ShownScene shown;
 	private final Runnable ready;
@@ -56,7 +68,9 @@ final class TileCache {
 	private final Map<Key, Image> images = new LinkedHashMap<>(KEPT, 0.75f, true);
 	private final Set<Key> stale = new HashSet<>();
 	private final Map<Key, Integer> asked = new HashMap<>();
-	private final Deque<Runnable> work = new ArrayDeque<>();
+	private final Deque<Order> work = new ArrayDeque<>();
+	private final BlockingQueue<Drawn> drawn = new ArrayBlockingQueue<>(WAITING);
+	private final AtomicBoolean announced = new AtomicBoolean();
 	private Thread worker;
 	private TileRenderer renderer;
 	private int generation;
@@ -101,46 +115,66 @@ final class TileCache {
 	private void work() {
 		try {
 			while (true) {
-				Runnable next;
+				Order next;
 				synchronized (work) {
 					while (work.isEmpty()) {
 						work.wait();
 					}
 					next = work.removeFirst();
 				}
-				next.run();
+				carryOut(next);
 			}
 		} catch (InterruptedException closed) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private void draw(Key key, List<SceneElement> elements, int background, TileRenderer with, int at) {
-		int side = SIDE * pixelsPerPoint;
-		Bounds area = key.area();
-		int[] pixels = shown.read(() -> with.draw(elements, background, area.x(), area.y(), key.scale() * pixelsPerPoint, side, side));
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> take(new Drawn(key, pixels, at)));
+	/** One square that cannot be drawn must not leave all others undrawn. */
+	private static void carryOut(Order order) throws InterruptedException {
+		try {
+			order.carryOut();
+		} catch (RuntimeException e) {
+			ILog.of(TileCache.class).error("A part of a diagram cannot be drawn.", e);
 		}
 	}
 
-	private void take(Drawn drawn) {
-		if (disposed || !Integer.valueOf(drawn.generation()).equals(asked.get(drawn.key()))) {
-			return;
+	private void draw(Key key, List<SceneElement> elements, int background, TileRenderer with, int at) throws InterruptedException {
+		int side = SIDE * pixelsPerPoint;
+		Bounds area = key.area();
+		int[] pixels = shown.read(() -> with.draw(elements, background, area.x(), area.y(), key.scale() * pixelsPerPoint, side, side));
+		drawn.put(new Drawn(key, pixels, at));
+		if (!display.isDisposed() && announced.compareAndSet(false, true)) {
+			display.asyncExec(this::takeAll);
 		}
-		asked.remove(drawn.key());
-		stale.remove(drawn.key());
+	}
+
+	private void takeAll() {
+		announced.set(false);
+		boolean any = false;
+		for (Drawn next = drawn.poll(); next != null; next = drawn.poll()) {
+			if (!disposed && Integer.valueOf(next.generation()).equals(asked.get(next.key()))) {
+				take(next);
+				any = true;
+			}
+		}
+		if (any) {
+			trim();
+			ready.run();
+		}
+	}
+
+	private void take(Drawn next) {
+		asked.remove(next.key());
+		stale.remove(next.key());
 		int side = SIDE * pixelsPerPoint;
 		ImageData data = new ImageData(side, side, 24, RGB);
 		for (int row = 0; row < side; row++) {
-			data.setPixels(0, row, side, drawn.pixels(), row * side);
+			data.setPixels(0, row, side, next.pixels(), row * side);
 		}
-		Image before = images.put(drawn.key(), new Image(display, data));
+		Image before = images.put(next.key(), new Image(display, data));
 		if (before != null) {
 			before.dispose();
 		}
-		trim();
-		ready.run();
 	}
 
 	private void trim() {
@@ -192,6 +226,7 @@ final class TileCache {
 		if (worker != null) {
 			worker.interrupt();
 		}
+		drawn.clear();
 		images.values().forEach(Image::dispose);
 		images.clear();
 	}
