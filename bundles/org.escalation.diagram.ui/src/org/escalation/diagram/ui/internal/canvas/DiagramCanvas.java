@@ -320,6 +320,9 @@ public final class DiagramCanvas extends Canvas {
 	private void sceneChanged(SceneChange change) {
 		overview.forget();
 		tiles.changed(change.dirty());
+		if (placed) {
+			new TilePainter(tiles, view).order(getClientArea());
+		}
 		selected.removeIf(element -> !element.isInScene());
 		redraw();
 	}

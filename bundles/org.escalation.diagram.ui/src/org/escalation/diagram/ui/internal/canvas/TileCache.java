@@ -5,6 +5,7 @@
 package org.escalation.diagram.ui.internal.canvas;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -215,9 +216,17 @@ final class TileCache {
 		stale.addAll(images.keySet());
 	}
 
-	/** Finds drawn squares of another scale that cover an area, to be shown until the right ones are there. */
-	Iterable<Map.Entry<Key, Image>> others(double scale, Bounds area) {
-		return images.entrySet().stream().filter(each -> each.getKey().scale() != scale && each.getKey().area().intersects(area)).toList();
+	/**
+	 * Finds drawn squares of the two nearest other scales that cover an area, those of the nearest last, to be shown until the
+	 * right ones are there. More would cost more to paint than they show.
+	 */
+	List<Map.Entry<Key, Image>> others(double scale, Bounds area) {
+		List<Map.Entry<Key, Image>> found = images.entrySet().stream()
+				.filter(each -> each.getKey().scale() != scale && each.getKey().area().intersects(area)).toList();
+		List<Double> scales = found.stream().map(each -> each.getKey().scale()).distinct()
+				.sorted(Comparator.comparingDouble(each -> Math.abs(Math.log(each / scale)))).limit(2).toList();
+		return found.stream().filter(each -> scales.contains(each.getKey().scale()))
+				.sorted(Comparator.comparingInt(each -> -scales.indexOf(each.getKey().scale()))).toList();
 	}
 
 	void dispose() {

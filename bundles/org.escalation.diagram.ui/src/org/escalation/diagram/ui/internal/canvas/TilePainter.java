@@ -5,6 +5,7 @@
 package org.escalation.diagram.ui.internal.canvas;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -22,6 +23,22 @@ final class TilePainter {
 	}
 
 	void paint(GC gc, Rectangle clip) {
+		forEach(clip, key -> {
+			Image image = tiles.get(key);
+			if (image == null) {
+				paintSubstitute(gc, key);
+			} else {
+				paint(gc, image, key);
+			}
+		});
+	}
+
+	/** Begins to draw what is outdated, so that it may be there when the canvas is painted next. */
+	void order(Rectangle clip) {
+		forEach(clip, tiles::get);
+	}
+
+	private void forEach(Rectangle clip, Consumer<TileCache.Key> work) {
 		double side = TileCache.SIDE / view.scale();
 		int firstColumn = (int) Math.floor(view.toSceneX(clip.x) / side);
 		int lastColumn = (int) Math.floor(view.toSceneX(clip.x + clip.width) / side);
@@ -29,13 +46,7 @@ final class TilePainter {
 		int lastRow = (int) Math.floor(view.toSceneY(clip.y + clip.height) / side);
 		for (int row = firstRow; row <= lastRow; row++) {
 			for (int column = firstColumn; column <= lastColumn; column++) {
-				TileCache.Key key = new TileCache.Key(column, row, view.scale());
-				Image image = tiles.get(key);
-				if (image == null) {
-					paintSubstitute(gc, key);
-				} else {
-					paint(gc, image, key);
-				}
+				work.accept(new TileCache.Key(column, row, view.scale()));
 			}
 		}
 	}
