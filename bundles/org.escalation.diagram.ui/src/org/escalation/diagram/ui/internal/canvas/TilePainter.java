@@ -7,6 +7,7 @@ package org.escalation.diagram.ui.internal.canvas;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -55,9 +56,12 @@ final class TilePainter {
 	private void paintSubstitute(GC gc, TileCache.Key missing) {
 		Rectangle clip = gc.getClipping();
 		gc.setClipping(view.toScreen(missing.area()).intersection(clip));
+		// seen for a moment only, so speed counts for more than smoothness
+		gc.setInterpolation(SWT.LOW);
 		for (Map.Entry<TileCache.Key, Image> other : tiles.others(missing.scale(), missing.area())) {
 			paint(gc, other.getValue(), other.getKey());
 		}
+		gc.setInterpolation(SWT.DEFAULT);
 		gc.setClipping(clip);
 	}
 
