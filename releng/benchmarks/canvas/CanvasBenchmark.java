@@ -117,7 +117,6 @@ public final class CanvasBenchmark {
 		shell = new Shell(display, SWT.NO_TRIM);
 		shell.setLayout(new FillLayout());
 		canvas = new DiagramCanvas(shell, new ShownScene(scene), name -> Optional.empty(), false);
-		canvas.setOverview(false);
 		canvas.addListener(SWT.Paint, event -> painted = true);
 		shell.setBounds(0, 0, 1600, 1000);
 		shell.open();

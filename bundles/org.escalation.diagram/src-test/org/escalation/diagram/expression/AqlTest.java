@@ -38,9 +38,9 @@ class AqlTest {
     }
 
     private Scope scope() {
-        TreeAccess access = new TreeAccess(model.library);
+        TreeAccess access = new TreeAccess(model.root);
         access.addPackage(model.ePackage);
-        return new Scope(access).self(model.named("Red")).with("lib", model.library).with("n", 3).with("nil", null)
+        return new Scope(access).self(model.named("Red")).with("lib", model.root).with("n", 3).with("nil", null)
                 .complaints(complaints::add);
     }
 
@@ -313,7 +313,7 @@ class AqlTest {
     void endlessWorkIsStopped() throws ExpressionException {
         String numbers = "Sequence{0,1,2,3,4,5,6,7,8,9}";
         String text = "aql:" + (numbers + "->collect(a | ").repeat(12) + "1" + ")".repeat(12);
-        Scope bounded = new Scope(new TreeAccess(model.library), new Budget(1_000_000, 300)).self(model.library);
+        Scope bounded = new Scope(new TreeAccess(model.root), new Budget(1_000_000, 300)).self(model.root);
         Expression expression = compiler.compile(text);
         long start = System.nanoTime();
         assertThrows(EvaluationException.class, () -> expression.evaluate(bounded));

@@ -26,7 +26,7 @@ public final class LibraryModel {
     /** The metamodel. */
     public final EPackage ePackage = ECORE.createEPackage();
     /** The model's root. */
-    public final EObject library;
+    public final EObject root;
 
     private final EEnum genre = ECORE.createEEnum();
 
@@ -64,7 +64,7 @@ public final class LibraryModel {
         reference(book, "author", author, false, 1);
         reference(book, "cites", item, false, -1);
         attribute(magazine, "issue", EcorePackage.Literals.EINT, 1);
-        library = populate();
+        root = populate();
     }
 
     private EClass type(String name, EClass parent) {
@@ -147,7 +147,7 @@ public final class LibraryModel {
 
     /** The element of the name, searched in the whole model. */
     public EObject named(String name) {
-        return new TreeAccess(library).instances((EClass) ePackage.getEClassifier("Named")).stream()
+        return new TreeAccess(root).instances((EClass) ePackage.getEClassifier("Named")).stream()
                 .filter(element -> name.equals(element.eGet(feature(element, "name")))).findFirst().orElseThrow();
     }
 

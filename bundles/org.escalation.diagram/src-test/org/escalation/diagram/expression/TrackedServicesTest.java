@@ -168,16 +168,16 @@ class TrackedServicesTest {
             assertEquals("Red", call("cast", model.named("Red")));
             assertTrue(reads.contains("*"));
         }
-        assertEquals(true, call("isTheVery", model.library));
+        assertEquals(true, call("isTheVery", model.root));
         assertTrue(reads.contains("*"));
-        EvaluationException failure = assertThrows(EvaluationException.class, () -> call("breaks", model.library));
+        EvaluationException failure = assertThrows(EvaluationException.class, () -> call("breaks", model.root));
         assertTrue(failure.getMessage().contains("IllegalStateException: no"), failure.getMessage());
     }
 
     @Test
     void referrersAreKeptChangeByChange() {
-        TreeAccess kept = new TreeAccess(model.library);
-        model.library.eAdapters().add(new org.eclipse.emf.ecore.util.EContentAdapter() {
+        TreeAccess kept = new TreeAccess(model.root);
+        model.root.eAdapters().add(new org.eclipse.emf.ecore.util.EContentAdapter() {
             @Override
             public void notifyChanged(org.eclipse.emf.common.notify.Notification notification) {
                 super.notifyChanged(notification);
@@ -203,7 +203,7 @@ class TrackedServicesTest {
                 case 4 -> LibraryModel.add(one, "cites", books.get(random.nextInt(books.size())));
                 default -> EcoreUtil.remove(one);
             }
-            TreeAccess fresh = new TreeAccess(model.library);
+            TreeAccess fresh = new TreeAccess(model.root);
             for (EObject each : fresh.instances(named)) {
                 assertEquals(new ArrayList<>(fresh.referrers(each, null)), new ArrayList<>(kept.referrers(each, null)), "after change " + i);
             }

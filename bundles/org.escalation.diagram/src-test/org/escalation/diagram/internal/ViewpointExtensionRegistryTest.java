@@ -129,7 +129,7 @@ class ViewpointExtensionRegistryTest {
         assertTrue(problem.message().contains("platform:/plugin/com.example/missing.odesign"), problem.message());
         DiagramSpec spec = viewpoints.diagram("Names").orElseThrow();
         LibraryModel model = new LibraryModel();
-        DiagramRuntime diagram = DiagramRuntime.open(spec, model.library, viewpoints.options(spec));
+        DiagramRuntime diagram = DiagramRuntime.open(spec, model.root, viewpoints.options(spec));
         assertEquals(List.of("ANNA", "BERT", "top", "low"), diagram.scene().roots().stream().map(SceneNode::label).toList());
         assertTrue(viewpoints.actions().find("bell").isPresent());
         assertEquals("image/svg+xml", viewpoints.images().find("/com.example/icons/a.svg").orElseThrow().mediaType());

@@ -47,7 +47,7 @@ class TableRuntimeTest {
         }
         assertEquals(List.of(), viewpoints.problems());
         open("Catalogue");
-        model.library.eAdapters().add(new EContentAdapter() {
+        model.root.eAdapters().add(new EContentAdapter() {
             @Override
             public void notifyChanged(Notification notification) {
                 super.notifyChanged(notification);
@@ -58,8 +58,8 @@ class TableRuntimeTest {
 
     private void open(String name) {
         TableSpec spec = viewpoints.table(name).orElseThrow();
-        assertTrue(TableRuntime.isApplicable(spec, model.library, RuntimeOptions.DEFAULT));
-        table = TableRuntime.open(spec, model.library, RuntimeOptions.DEFAULT);
+        assertTrue(TableRuntime.isApplicable(spec, model.root, RuntimeOptions.DEFAULT));
+        table = TableRuntime.open(spec, model.root, RuntimeOptions.DEFAULT);
         tools = new TableTools(table, ToolHost.HEADLESS);
     }
 
@@ -82,14 +82,14 @@ class TableRuntimeTest {
     }
 
     private ToolOutcome execute(Optional<ToolCommand> command) {
-        EObject before = EcoreUtil.copy(model.library);
+        EObject before = EcoreUtil.copy(model.root);
         ToolCommand one = command.orElseThrow();
         stack.execute(one);
         if (one.outcome().state() == ToolOutcome.State.CHANGED) {
             table.refresh();
             List<String> after = text(table);
             stack.undo();
-            assertTrue(EcoreUtil.equals(before, model.library));
+            assertTrue(EcoreUtil.equals(before, model.root));
             stack.redo();
             table.refresh();
             assertEquals(after, text(table));
@@ -134,7 +134,7 @@ class TableRuntimeTest {
         assertEquals("7 p", table.cell(red, column("Pages of City")).orElseThrow().label());
         LibraryModel.set(model.named("Anna"), "name", "Agatha");
         assertEquals(Set.of(red), table.refresh().rows());
-        LibraryModel.set(model.library, "name", "Town");
+        LibraryModel.set(model.root, "name", "Town");
         assertTrue(table.refresh().columns());
         column("Pages of Town");
         assertTrue(table.refresh().isEmpty());
@@ -192,7 +192,7 @@ class TableRuntimeTest {
         LibraryModel.set(model.named("Blue"), "author", model.named("Anna"));
         table.refresh();
         assertEquals(List.of("Anna | Bert", "Red: RA | -", "Green: - | GB", "Blue: BA | -", "top: 100 | 250", "low: 50 | -"), text(table));
-        LibraryModel.add(model.library, "authors", model.create("Author", "Nobody"));
+        LibraryModel.add(model.root, "authors", model.create("Author", "Nobody"));
         LibraryModel.set(model.named("Blue"), "author", model.named("Nobody"));
         table.refresh();
         assertEquals(List.of("Anna | Bert | Nobody", "Red: RA | - | -", "Green: - | GB | -", "Blue: - | - | BN", "top: 100 | 250 | -",
@@ -228,7 +228,7 @@ class TableRuntimeTest {
             open(name);
             java.util.Random random = new java.util.Random(11);
             for (int i = 0; i < 150; i++) {
-                List<EObject> books = new org.escalation.diagram.expression.TreeAccess(model.library)
+                List<EObject> books = new org.escalation.diagram.expression.TreeAccess(model.root)
                         .instances((org.eclipse.emf.ecore.EClass) model.ePackage.getEClassifier("Book")).stream().toList();
                 EObject book = books.isEmpty() ? null : books.get(random.nextInt(books.size()));
                 String shelf = random.nextBoolean() ? "top" : "low";
@@ -241,7 +241,7 @@ class TableRuntimeTest {
                     default -> LibraryModel.set(book, "name", "n" + i);
                 }
                 table.refresh();
-                TableRuntime fresh = TableRuntime.open(table.spec(), model.library, RuntimeOptions.DEFAULT);
+                TableRuntime fresh = TableRuntime.open(table.spec(), model.root, RuntimeOptions.DEFAULT);
                 assertEquals(text(fresh), text(table), name + " after change " + i);
             }
         }

@@ -49,9 +49,9 @@ class DiagramToolsTest {
             viewpoints = Viewpoints.load(in, "mem:/desk.odesign");
         }
         assertEquals(List.of(), viewpoints.problems());
-        diagram = DiagramRuntime.open(viewpoints.diagram("Desk").orElseThrow(), model.library, RuntimeOptions.DEFAULT);
+        diagram = DiagramRuntime.open(viewpoints.diagram("Desk").orElseThrow(), model.root, RuntimeOptions.DEFAULT);
         assertEquals(List.of(), diagram.problems());
-        model.library.eAdapters().add(new EContentAdapter() {
+        model.root.eAdapters().add(new EContentAdapter() {
             @Override
             public void notifyChanged(Notification notification) {
                 super.notifyChanged(notification);
@@ -89,21 +89,21 @@ class DiagramToolsTest {
 
     /** Executes, undoes, redoes, and holds the model and the picture against copies at each point. */
     private ToolOutcome execute(Optional<ToolCommand> command) {
-        EObject before = EcoreUtil.copy(model.library);
+        EObject before = EcoreUtil.copy(model.root);
         String pictureBefore = picture();
         ToolCommand one = command.orElseThrow();
         stack.execute(one);
         if (one.outcome().state() == ToolOutcome.State.CHANGED) {
-            EObject after = EcoreUtil.copy(model.library);
+            EObject after = EcoreUtil.copy(model.root);
             String pictureAfter = picture();
             stack.undo();
-            assertTrue(EcoreUtil.equals(before, model.library), "undo restores the model");
+            assertTrue(EcoreUtil.equals(before, model.root), "undo restores the model");
             assertEquals(pictureBefore, picture(), "undo restores the picture");
             stack.redo();
-            assertTrue(EcoreUtil.equals(after, model.library), "redo restores the change");
+            assertTrue(EcoreUtil.equals(after, model.root), "redo restores the change");
             assertEquals(pictureAfter, picture(), "redo restores the picture");
         } else {
-            assertTrue(EcoreUtil.equals(before, model.library), "nothing changed");
+            assertTrue(EcoreUtil.equals(before, model.root), "nothing changed");
             assertFalse(stack.canUndo() && stack.getUndoCommand() == one, "nothing to undo");
         }
         return one.outcome();
@@ -200,8 +200,8 @@ class DiagramToolsTest {
         execute(tools.delete(List.of(node("Green"))));
         assertEquals(List.of(), get(model.named("Red"), "cites"));
         execute(tools.delete(List.of(node("Anna"), node("top"))));
-        assertEquals(List.of("Bert", "low"), List.of(get((EObject) model.library.eContents().get(1), "name"),
-                get((EObject) model.library.eContents().get(0), "name")));
+        assertEquals(List.of("Bert", "low"), List.of(get((EObject) model.root.eContents().get(1), "name"),
+                get((EObject) model.root.eContents().get(0), "name")));
         assertTrue(diagram.scene().edges().isEmpty());
     }
 
@@ -262,7 +262,7 @@ class DiagramToolsTest {
         execute(tools.run(tool("Tidy"), node("top")));
         assertEquals(1, model.named("top").eContents().size());
         execute(tools.run(tool("Tidy"), node("Anna")));
-        assertEquals(2, model.library.eContents().stream().filter(one -> one.eClass().getName().equals("Author")).count());
+        assertEquals(2, model.root.eContents().stream().filter(one -> one.eClass().getName().equals("Author")).count());
         assertEquals(ToolOutcome.State.UNCHANGED, execute(tools.run(tool("Tidy"), null)).state());
     }
 

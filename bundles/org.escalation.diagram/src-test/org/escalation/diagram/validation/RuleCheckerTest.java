@@ -30,7 +30,7 @@ class RuleCheckerTest {
     @BeforeEach
     void open() throws IOException, SpecException {
         try (InputStream in = DiagramTools.class.getResourceAsStream("desk.odesign")) {
-            diagram = DiagramRuntime.open(Viewpoints.load(in, "mem:/desk.odesign").diagram("Desk").orElseThrow(), model.library,
+            diagram = DiagramRuntime.open(Viewpoints.load(in, "mem:/desk.odesign").diagram("Desk").orElseThrow(), model.root,
                     RuntimeOptions.DEFAULT);
         }
         checker = new RuleChecker(diagram, List.of(), ToolHost.HEADLESS);

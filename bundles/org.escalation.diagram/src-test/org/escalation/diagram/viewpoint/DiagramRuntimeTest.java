@@ -47,7 +47,7 @@ class DiagramRuntimeTest {
         }
         assertEquals(List.of(), viewpoints.problems());
         runtime = open(RuntimeOptions.DEFAULT);
-        model.library.eAdapters().add(new EContentAdapter() {
+        model.root.eAdapters().add(new EContentAdapter() {
             @Override
             public void notifyChanged(Notification notification) {
                 super.notifyChanged(notification);
@@ -57,7 +57,7 @@ class DiagramRuntimeTest {
     }
 
     private DiagramRuntime open(RuntimeOptions options) {
-        return DiagramRuntime.open(viewpoints.diagram("Shelves").orElseThrow(), model.library, options);
+        return DiagramRuntime.open(viewpoints.diagram("Shelves").orElseThrow(), model.root, options);
     }
 
     private static String names(List<SceneNode> nodes) {
@@ -203,7 +203,7 @@ class DiagramRuntimeTest {
         java.util.Random random = new java.util.Random(7);
         List<String> shelves = List.of("top", "low");
         for (int i = 0; i < 200; i++) {
-            List<EObject> books = new org.escalation.diagram.expression.TreeAccess(model.library)
+            List<EObject> books = new org.escalation.diagram.expression.TreeAccess(model.root)
                     .instances((org.eclipse.emf.ecore.EClass) model.ePackage.getEClassifier("Book")).stream().toList();
             EObject book = books.isEmpty() ? null : books.get(random.nextInt(books.size()));
             switch (random.nextInt(book == null ? 1 : 6)) {
@@ -258,7 +258,7 @@ class DiagramRuntimeTest {
 
     @Test
     void aBrokenSpecificationStillOpensAndSaysWhatIsWrong() {
-        DiagramRuntime broken = DiagramRuntime.open(viewpoints.diagram("Broken").orElseThrow(), model.library,
+        DiagramRuntime broken = DiagramRuntime.open(viewpoints.diagram("Broken").orElseThrow(), model.root,
                 RuntimeOptions.DEFAULT);
         assertEquals(2, broken.scene().roots().stream().filter(n -> n.mapping().endsWith("Fine")).count());
         List<String> messages = broken.problems().stream().map(SpecProblem::message).toList();
@@ -271,7 +271,7 @@ class DiagramRuntimeTest {
 
     @Test
     void applicabilityIsByClassAndPrecondition() {
-        assertTrue(DiagramRuntime.isApplicable(viewpoints.diagram("Shelves").orElseThrow(), model.library, RuntimeOptions.DEFAULT));
+        assertTrue(DiagramRuntime.isApplicable(viewpoints.diagram("Shelves").orElseThrow(), model.root, RuntimeOptions.DEFAULT));
         assertFalse(DiagramRuntime.isApplicable(viewpoints.diagram("Shelves").orElseThrow(), model.named("top"),
                 RuntimeOptions.DEFAULT));
     }

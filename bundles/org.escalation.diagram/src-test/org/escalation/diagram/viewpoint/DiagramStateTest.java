@@ -51,7 +51,7 @@ class DiagramStateTest {
             spec = Viewpoints.load(in, "mem:/library.odesign").diagram("Shelves").orElseThrow();
         }
         diagram = open(new DiagramLayout(""));
-        model.library.eAdapters().add(new EContentAdapter() {
+        model.root.eAdapters().add(new EContentAdapter() {
             @Override
             public void notifyChanged(Notification notification) {
                 super.notifyChanged(notification);
@@ -61,7 +61,7 @@ class DiagramStateTest {
     }
 
     private DiagramRuntime open(DiagramLayout kept) {
-        return DiagramState.open(spec, model.library, OPTIONS, kept, Layouts.of(spec));
+        return DiagramState.open(spec, model.root, OPTIONS, kept, Layouts.of(spec));
     }
 
     private SceneNode node(String id) {
@@ -91,7 +91,7 @@ class DiagramStateTest {
         Bounds before = anna.bounds();
         List<String> usual = describe(diagram);
         diagram.setLayers(Set.of("Big shelves"));
-        assertEquals(describe(DiagramRuntime.open(spec, model.library, OPTIONS.withLayers(Set.of("Big shelves")))), describe(diagram));
+        assertEquals(describe(DiagramRuntime.open(spec, model.root, OPTIONS.withLayers(Set.of("Big shelves")))), describe(diagram));
         assertSame(anna, node("Shelves/Author:Anna"));
         assertEquals(before, anna.bounds());
         LibraryModel.add(model.named("top"), "items", model.create("Book", "y"));
@@ -153,8 +153,8 @@ class DiagramStateTest {
         Map<String, Bounds> before = places();
         Map<String, double[]> bends = new HashMap<>();
         diagram.scene().edges().forEach(edge -> bends.put(edge.id(), edge.bends()));
-        LibraryModel.add(model.library, "authors", model.create("Author", "Cleo"));
-        LibraryModel.add(model.library, "shelves", model.create("Shelf", "new shelf"));
+        LibraryModel.add(model.root, "authors", model.create("Author", "Cleo"));
+        LibraryModel.add(model.root, "shelves", model.create("Shelf", "new shelf"));
         DiagramState.follow(diagram, diagram.refresh(), layout, Layouts.of(spec));
         before.forEach((id, place) -> assertEquals(place, node(id).bounds(), id));
         bends.forEach((id, points) -> org.junit.jupiter.api.Assertions.assertArrayEquals(points,
@@ -194,7 +194,7 @@ class DiagramStateTest {
         EObject anna = model.named("Anna");
         EcoreUtil.remove(anna);
         diagram.refresh();
-        LibraryModel.add(model.library, "authors", anna);
+        LibraryModel.add(model.root, "authors", anna);
         DiagramState.follow(diagram, diagram.refresh(), layout, Layouts.of(spec));
         assertEquals(999, node("Shelves/Author:Anna").x());
     }

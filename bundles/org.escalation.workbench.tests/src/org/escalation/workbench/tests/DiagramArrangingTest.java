@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
@@ -95,7 +96,7 @@ class DiagramArrangingTest {
 	}
 
 	private SceneNode node(String id) {
-		return canvas.shownScene().allNodes().stream().filter(node -> id.equals(node.semanticId())).findFirst()
+		return canvas.scene().allNodes().stream().filter(node -> id.equals(node.semanticId())).findFirst()
 				.orElseThrow(() -> new AssertionError(id + " is not drawn"));
 	}
 
@@ -148,7 +149,7 @@ class DiagramArrangingTest {
 
 	private Map<String, Bounds> places() {
 		Map<String, Bounds> places = new HashMap<>();
-		canvas.shownScene().allNodes().forEach(node -> places.put(node.id(), node.bounds()));
+		canvas.scene().allNodes().forEach(node -> places.put(node.id(), node.bounds()));
 		return places;
 	}
 
@@ -187,7 +188,7 @@ class DiagramArrangingTest {
 		assertEquals(before.height() + 20, actor(0).height(), 1e-9);
 		assertEquals(before.x(), actor(0).x());
 		assertTrue(actor(0).isSizeFixed());
-		run(arrange("Fit Size to Label"));
+		run(arrange("Fit Size to Contents"));
 		assertEquals(before.width(), actor(0).width(), 0.06);
 		Workbench.run("org.eclipse.ui.edit.undo");
 		Workbench.run("org.eclipse.ui.edit.undo");
@@ -196,8 +197,64 @@ class DiagramArrangingTest {
 	}
 
 	@Test
+	void aContainerIsFittedAroundItsContents() {
+		SceneNode container = canvas.scene().roots().stream().filter(node -> node.isShown() && !node.children().isEmpty() && !node.containment().isArranged())
+				.findFirst().orElseThrow();
+		Bounds before = container.bounds();
+		canvas.select(List.of(container), false);
+		drag(before.right(), before.bottom(), 200, 150);
+		assertEquals(before.right() + 200, container.bounds().right(), 2.6);
+		drag(container.bounds().right(), container.bounds().bottom(), -3000, -3000);
+		contains(container);
+		assertTrue(container.width() < before.width() + 200);
+		run(arrange("Fit Size to Contents"));
+		contains(container);
+		for (int i = 0; i < 3; i++) {
+			Workbench.run("org.eclipse.ui.edit.undo");
+		}
+		assertEquals(before, container.bounds());
+	}
+
+	private static void contains(SceneNode container) {
+		container.children().forEach(child -> {
+			assertTrue(child.bounds().right() <= container.bounds().right(), child.toString());
+			assertTrue(child.bounds().bottom() <= container.bounds().bottom(), child.toString());
+		});
+	}
+
+	@Test
+	void aNodeThatIsSmallOnScreenIsMovedAndNotResized() {
+		SceneNode node = actor(0);
+		Bounds before = node.bounds();
+		canvas.select(List.of(node), false);
+		canvas.lifeSize();
+		canvas.zoom(0.3);
+		mouse(SWT.MouseDown, 0, before.centreX(), before.bottom() - 4);
+		mouse(SWT.MouseMove, 0, before.centreX() + 200, before.bottom() - 4);
+		mouse(SWT.MouseUp, 0, before.centreX() + 200, before.bottom() - 4);
+		Workbench.settle();
+		assertEquals(before.width(), actor(0).width());
+		assertEquals(before.x() + 200, actor(0).x(), 5);
+	}
+
+	@Test
+	void aLayoutThatWasOvertakenByAnEditIsNotTaken() {
+		MenuItem layOut = arrange("Lay Out All");
+		layOut.notifyListeners(SWT.Selection, new Event());
+		Bounds before = actor(1).bounds();
+		canvas.select(List.of(actor(0)), false);
+		run(item(canvas.getMenu(), "Hide in This Diagram"));
+		Workbench.await("all jobs are done", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals("Laying out the diagram")));
+		Workbench.settle();
+		assertFalse(actor(0).isShown());
+		assertEquals(before, actor(1).bounds());
+		Workbench.run("org.eclipse.ui.edit.undo");
+		assertTrue(actor(0).isShown(), "the last step is the hiding");
+	}
+
+	@Test
 	void aLineIsBentAndStraightened() {
-		SceneEdge edge = canvas.shownScene().edges().stream().filter(each -> each.isShown() && each.bendCount() == 0 && each.route().length == 4
+		SceneEdge edge = canvas.scene().edges().stream().filter(each -> each.isShown() && each.bendCount() == 0 && each.route().length == 4
 				&& Math.hypot(each.route()[2] - each.route()[0], each.route()[3] - each.route()[1]) > 60).findFirst().orElseThrow();
 		double[] route = edge.route().clone();
 		double x = (route[0] + route[2]) / 2;
@@ -236,7 +293,7 @@ class DiagramArrangingTest {
 		Workbench.run("org.eclipse.ui.file.save");
 		Path file = session.path().resolveSibling("arranging.diagrams");
 		Workbench.await("the diagram is saved", () -> Files.exists(file));
-		assertTrue(DiagramsFile.load(file).get(canvas.shownScene().id()).nodes().get(id).hidden());
+		assertTrue(DiagramsFile.load(file).get(canvas.scene().id()).nodes().get(id).hidden());
 		run(item(canvas.getMenu(), "Show Hidden Elements (1)"));
 		assertTrue(actor(0).isShown());
 	}
@@ -270,12 +327,12 @@ class DiagramArrangingTest {
 
 	@Test
 	void aFrameWithShiftAndTheCommandSelectSeveral() {
-		Bounds all = canvas.shownScene().bounds().grow(30);
+		Bounds all = canvas.scene().bounds().grow(30);
 		mouse(SWT.MouseDown, SWT.SHIFT, all.x(), all.y());
 		mouse(SWT.MouseMove, SWT.SHIFT, all.right(), all.bottom());
 		mouse(SWT.MouseUp, SWT.SHIFT, all.right(), all.bottom());
 		Workbench.settle();
-		List<SceneNode> roots = canvas.shownScene().roots().stream().filter(SceneNode::isShown).toList();
+		List<SceneNode> roots = canvas.scene().roots().stream().filter(SceneNode::isShown).toList();
 		assertTrue(canvas.selection().containsAll(roots));
 		canvas.select(List.of(), false);
 		canvas.forceFocus();
@@ -306,7 +363,7 @@ class DiagramArrangingTest {
 		Workbench.await("the copy is open", () -> Workbench.page().getActiveEditor() != null
 				&& Workbench.page().getActiveEditor().getTitle().equals("copied.escalation"));
 		assertTrue(Files.exists(copy));
-		assertTrue(DiagramsFile.load(copy).get(canvas.shownScene().id()).nodes().get(id).hidden());
+		assertTrue(DiagramsFile.load(copy).get(canvas.scene().id()).nodes().get(id).hidden());
 		assertTrue(editor.isDirty(), "the first file is not saved");
 		assertFalse(Files.exists(session.path().resolveSibling("arranging.diagrams")));
 	}
@@ -363,7 +420,7 @@ class DiagramArrangingTest {
 
 	private boolean shows(String title) {
 		List<DiagramCanvas> shown = Workbench.find(pages, DiagramCanvas.class);
-		return !shown.isEmpty() && shown.get(0).shownScene().title().contains(title);
+		return !shown.isEmpty() && shown.get(0).scene().title().contains(title);
 	}
 
 	private static String offered(Combo choice, String part) {

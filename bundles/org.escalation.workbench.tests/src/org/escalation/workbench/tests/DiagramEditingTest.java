@@ -94,7 +94,7 @@ class DiagramEditingTest {
 	}
 
 	private SceneNode picture(Identified element) {
-		return canvas.shownScene().allNodes().stream().filter(node -> element.getId().equals(node.semanticId())).findFirst()
+		return canvas.scene().allNodes().stream().filter(node -> element.getId().equals(node.semanticId())).findFirst()
 				.orElseThrow(() -> new AssertionError(element.getId() + " is not drawn"));
 	}
 
@@ -137,7 +137,7 @@ class DiagramEditingTest {
 		assertTrue(editor.isDirty());
 		Workbench.run("org.eclipse.ui.edit.undo");
 		assertEquals(before, owner.getThresholds().size());
-		assertTrue(canvas.shownScene().allNodes().stream().noneMatch(node -> line.getId().equals(node.semanticId())));
+		assertTrue(canvas.scene().allNodes().stream().noneMatch(node -> line.getId().equals(node.semanticId())));
 		Workbench.run("org.eclipse.ui.edit.redo");
 		assertEquals(before + 1, owner.getThresholds().size());
 	}
@@ -157,7 +157,7 @@ class DiagramEditingTest {
 		DeterrenceLinkage linkage = session.model().getLinkages().get(before);
 		assertEquals(List.of(line), linkage.getTrigger().getThresholds());
 		assertEquals("package.test", linkage.getPackage().getId());
-		assertTrue(canvas.shownScene().edges().stream().anyMatch(edge -> linkage.getId().equals(edge.semanticId())));
+		assertTrue(canvas.scene().edges().stream().anyMatch(edge -> linkage.getId().equals(edge.semanticId())));
 	}
 
 	@Test
@@ -171,7 +171,7 @@ class DiagramEditingTest {
 		mouse(SWT.MouseUp, to.bounds().centreX(), to.bounds().centreY());
 		Workbench.settle();
 		DeterrenceLinkage linkage = session.model().getLinkages().get(session.model().getLinkages().size() - 1);
-		SceneEdge edge = canvas.shownScene().edges().stream().filter(each -> linkage.getId().equals(each.semanticId())
+		SceneEdge edge = canvas.scene().edges().stream().filter(each -> linkage.getId().equals(each.semanticId())
 				&& first.getId().equals(each.source().semanticId())).findFirst().orElseThrow();
 		canvas.select(List.of(edge), false);
 		double[] route = edge.route().clone();
@@ -243,7 +243,7 @@ class DiagramEditingTest {
 		Workbench.run("org.eclipse.ui.file.save");
 		Workbench.await("the places are saved", () -> java.nio.file.Files.exists(file));
 		Workbench.await("nothing is left to save", () -> !editor.isDirty());
-		DiagramLayout kept = DiagramsFile.load(file).get(canvas.shownScene().id());
+		DiagramLayout kept = DiagramsFile.load(file).get(canvas.scene().id());
 		assertEquals(after.x(), kept.nodes().get(node.id()).x(), 0.1);
 		assertEquals(after.y(), kept.nodes().get(node.id()).y(), 0.1);
 	}

@@ -62,7 +62,7 @@ class DiagramPageTest {
 	}
 
 	private static SceneNode node(DiagramCanvas canvas, Actor actor) {
-		return canvas.shownScene().allNodes().stream().filter(node -> actor.getId().equals(node.semanticId())).findFirst().orElseThrow();
+		return canvas.scene().allNodes().stream().filter(node -> actor.getId().equals(node.semanticId())).findFirst().orElseThrow();
 	}
 
 	/** Clicks just inside the upper left corner, where nothing else of the node lies. */

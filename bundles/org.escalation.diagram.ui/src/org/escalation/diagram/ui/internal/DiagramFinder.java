@@ -4,7 +4,6 @@
  */
 package org.escalation.diagram.ui.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import org.escalation.diagram.scene.EdgeLabelPosition;
+import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
@@ -88,10 +88,9 @@ final class DiagramFinder {
 	}
 
 	private List<SceneElement> found(String wanted) {
-		List<SceneElement> found = new ArrayList<>();
-		Stream.concat(canvas.get().shownScene().allNodes().stream(), canvas.get().shownScene().edges().stream()).filter(SceneElement::isShown)
-				.filter(element -> text(element).toLowerCase(Locale.ROOT).contains(wanted)).forEach(found::add);
-		return found;
+		Scene scene = canvas.get().scene();
+		return Stream.<SceneElement>concat(scene.allNodes().stream(), scene.edges().stream()).filter(SceneElement::isShown)
+				.filter(element -> text(element).toLowerCase(Locale.ROOT).contains(wanted)).toList();
 	}
 
 	private static String text(SceneElement element) {

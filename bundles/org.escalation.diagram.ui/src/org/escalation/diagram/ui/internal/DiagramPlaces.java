@@ -72,14 +72,18 @@ public final class DiagramPlaces {
 	}
 
 	/** Takes the places from the open diagrams, for the next {@link #save}. */
-	synchronized void capture() {
+	void capture() {
+		takePlaces();
+		changed = false;
+	}
+
+	private synchronized void takePlaces() {
 		for (OpenDiagram diagram : open.values()) {
 			diagram.refresh();
 			DiagramLayout layout = file.get(diagram.runtime().scene().id());
 			DiagramState.capture(diagram.runtime(), layout);
 			file.put(layout);
 		}
-		changed = false;
 	}
 
 	/**
@@ -101,18 +105,21 @@ public final class DiagramPlaces {
 	 * file has. To be prepared in the user interface's thread; what comes of it runs in a job.
 	 */
 	ModelEditorPage.Companion companion(Path model) {
-		boolean unsaved = changed;
-		capture();
-		changed = unsaved;
+		takePlaces();
 		return copy -> copy(model, copy);
 	}
 
 	private synchronized void copy(Path model, Path copy) throws IOException {
 		Path from = beside(model);
-		if (file != null) {
-			file.save(beside(copy));
-		} else if (Files.isRegularFile(from)) {
-			OutputFile.write(beside(copy), true, out -> Files.copy(from, out));
+		Path to = beside(copy);
+		try {
+			if (file != null) {
+				file.save(to);
+			} else if (Files.isRegularFile(from)) {
+				OutputFile.write(to, true, out -> Files.copy(from, out));
+			}
+		} catch (IOException e) {
+			throw new IOException("The model is saved, but the places in its diagrams cannot be saved in " + to + ": " + e.getMessage(), e);
 		}
 	}
 

@@ -151,7 +151,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		}
 		Display display = place.getDisplay();
 		Job job = Job.create("Finding what can be drawn", (ICoreRunnable) monitor -> {
-			List<Offer> found = session.access().read(() -> notation.offers(session.model()));
+			List<Offer> found = session.access().read(() -> session.isReady() ? notation.offers(session.model()) : List.of());
 			display.asyncExec(() -> {
 				if (!place.isDisposed()) {
 					offer(found);

@@ -6,6 +6,7 @@ package org.escalation.diagram.ui.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import org.escalation.diagram.layout.LayoutSettings;
+import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.spec.DiagramSpec;
 import org.escalation.diagram.store.DiagramLayout;
@@ -99,9 +101,14 @@ public final class OpenDiagram {
 		return Layouts.of(spec);
 	}
 
+	/** Changes the picture and not the model, while nobody draws it; listeners hear of one change. */
+	public void change(Consumer<Scene> change) {
+		shown.change(() -> runtime.scene().batch(() -> change.accept(runtime.scene())));
+	}
+
 	/** Puts everything where a snapshot has it. */
 	public void put(DiagramLayout snapshot) {
-		shown.change(() -> LayoutKeeper.put(snapshot, runtime.scene()));
+		change(scene -> LayoutKeeper.put(snapshot, scene));
 	}
 
 	/** Shows other layers; what was shown before keeps its place for when it comes back. */

@@ -62,7 +62,7 @@ final class CanvasKeys {
 	/** Alt with an arrow moves the selected nodes by a step. */
 	private boolean nudge(int key) {
 		List<SceneNode> nodes = canvas.mover() == null ? List.of()
-				: canvas.mover().movable(canvas.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList());
+				: canvas.mover().movable(canvas.selectedNodes());
 		int dx = key == SWT.ARROW_LEFT ? -1 : key == SWT.ARROW_RIGHT ? 1 : 0;
 		int dy = key == SWT.ARROW_UP ? -1 : key == SWT.ARROW_DOWN ? 1 : 0;
 		if (nodes.isEmpty() || dx == 0 && dy == 0) {

@@ -28,6 +28,7 @@ final class CanvasMouse {
 	private boolean panning;
 	private List<SceneNode> movable = List.of();
 	private CanvasDrag drag;
+	private int pointer = -1;
 	private Viewport gestureStart;
 
 	CanvasMouse(DiagramCanvas canvas) {
@@ -54,7 +55,7 @@ final class CanvasMouse {
 			}
 			startX = event.x;
 			startY = event.y;
-			SceneElement below = event.button == 1 ? canvas.at(event.x, event.y) : null;
+			SceneElement below = event.button == 1 ? canvas.elementAt(event.x, event.y) : null;
 			if (event.button == 1 && below == null && (event.stateMask & SWT.SHIFT) != 0) {
 				drag = new Marquee(canvas, event);
 				return;
@@ -64,7 +65,7 @@ final class CanvasMouse {
 			panning = event.button == 2;
 		}
 		if (event.button == 3) {
-			SceneElement below = canvas.at(event.x, event.y);
+			SceneElement below = canvas.elementAt(event.x, event.y);
 			if (below == null || !canvas.selection().contains(below)) {
 				canvas.selectByUser(below, false);
 			}
@@ -81,7 +82,7 @@ final class CanvasMouse {
 		if (canvas.mover() == null || (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0) {
 			return List.of();
 		}
-		List<SceneNode> selected = canvas.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList();
+		List<SceneNode> selected = canvas.selectedNodes();
 		return canvas.mover().movable(selected.contains(node) ? selected : List.of(node));
 	}
 
@@ -90,6 +91,7 @@ final class CanvasMouse {
 		boolean dragged = drag != null;
 		drag = null;
 		movable = List.of();
+		pointer = -1;
 		canvas.setCursor(null);
 		canvas.redraw();
 		return dragged;
@@ -123,8 +125,7 @@ final class CanvasMouse {
 		}
 		if (start == null) {
 			if (canvas.gesture() == null && canvas.handles() != null && (event.stateMask & SWT.BUTTON_MASK) == 0) {
-				int over = canvas.handles().cursor(event);
-				canvas.setCursor(over < 0 ? null : canvas.getDisplay().getSystemCursor(over));
+				point(canvas.handles().cursor(event));
 			}
 			return;
 		}
@@ -132,6 +133,14 @@ final class CanvasMouse {
 			panning = true;
 			canvas.setCursor(hand);
 			canvas.show(start.pan(startX - event.x, startY - event.y));
+		}
+	}
+
+	/** Shows the pointer of a handle, or none of our own for -1; only changes cost something. */
+	private void point(int cursor) {
+		if (cursor != pointer) {
+			pointer = cursor;
+			canvas.setCursor(cursor < 0 ? null : canvas.getDisplay().getSystemCursor(cursor));
 		}
 	}
 
@@ -147,7 +156,7 @@ final class CanvasMouse {
 		}
 		movable = List.of();
 		if (event.button == 1 && !panning) {
-			canvas.selectByUser(canvas.at(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0);
+			canvas.selectByUser(canvas.elementAt(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0);
 		}
 		if (event.button != 3) {
 			start = null;

@@ -14,7 +14,9 @@ import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +29,6 @@ import org.escalation.diagram.scene.Hit;
 import org.escalation.diagram.scene.Palette;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneChange;
-import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneListener;
 import org.escalation.diagram.scene.SceneNode;
@@ -37,8 +38,6 @@ public final class DiagramCanvas extends Canvas {
 
 	/** Points within which a line is hit. */
 	private static final double REACH = 5;
-	private static final int SELECTION_WIDTH = 2;
-	private static final int MARK_WIDTH = 4;
 	private static final int MARGIN = 200;
 	private static final int HINT_MARGIN = 6;
 	/** The least scale at which labels can be read. */
@@ -98,13 +97,9 @@ public final class DiagramCanvas extends Canvas {
 		return element instanceof SceneNode node ? node.label().replace('\n', ' ') : element.tooltip();
 	}
 
-	Scene scene() {
-		return shown.scene();
-	}
-
 	/** The scene that is shown. */
-	public Scene shownScene() {
-		return scene();
+	public Scene scene() {
+		return shown.scene();
 	}
 
 	/** Where a point of the scene is on the canvas: x and y. */
@@ -115,6 +110,11 @@ public final class DiagramCanvas extends Canvas {
 	/** Where a part of the scene is on the canvas. */
 	public Rectangle onScreen(Bounds part) {
 		return view.toScreen(part);
+	}
+
+	/** Where points of the scene, x and y in turn, are on the canvas. */
+	public int[] onScreen(double[] points) {
+		return view.toScreen(points);
 	}
 
 	/** The place in the scene of a point of the canvas: x and y. */
@@ -151,6 +151,11 @@ public final class DiagramCanvas extends Canvas {
 	/** The selected elements. */
 	public List<SceneElement> selection() {
 		return List.copyOf(selected);
+	}
+
+	/** The selected nodes. */
+	public List<SceneNode> selectedNodes() {
+		return selected.stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).filter(SceneNode::isInScene).toList();
 	}
 
 	/** Points on screen per scene unit. */
@@ -274,15 +279,10 @@ public final class DiagramCanvas extends Canvas {
 		return gesture;
 	}
 
-	/** The topmost element below a point of the canvas; null for the empty ground. */
-	public SceneElement elementAt(int px, int py) {
-		return at(px, py);
-	}
-
 	/** What lies below a point of the canvas, the topmost first: lines within reach, then nodes from the innermost out. */
 	public List<SceneElement> elementsAt(int px, int py) {
 		List<SceneElement> found = new ArrayList<>();
-		SceneElement top = at(px, py);
+		SceneElement top = elementAt(px, py);
 		if (top != null) {
 			found.add(top);
 		}
@@ -303,8 +303,8 @@ public final class DiagramCanvas extends Canvas {
 		redraw();
 	}
 
-	/** What lies below a point of the canvas, or null. */
-	SceneElement at(int px, int py) {
+	/** The topmost element below a point of the canvas; null for the empty ground. */
+	public SceneElement elementAt(int px, int py) {
 		Hit hit = scene().hit(view.toSceneX(px), view.toSceneY(py), REACH / view.scale());
 		return hit == null ? null : hit.element();
 	}
@@ -313,14 +313,13 @@ public final class DiagramCanvas extends Canvas {
 	public void setDark(boolean dark) {
 		palette = dark ? Palette.DARK : Palette.LIGHT;
 		tiles.restart(new TileRenderer(palette, images));
-		overview.forget();
 		redraw();
 	}
 
 	private void sceneChanged(SceneChange change) {
-		overview.forget();
+		overview.changed();
 		tiles.changed(change.dirty());
-		if (placed) {
+		if (placed && isVisible()) {
 			new TilePainter(tiles, view).order(getClientArea());
 		}
 		selected.removeIf(element -> !element.isInScene());
@@ -345,19 +344,14 @@ public final class DiagramCanvas extends Canvas {
 	private void paint(GC gc) {
 		Rectangle clip = gc.getClipping();
 		int colour = palette.resolve(scene().background());
-		org.eclipse.swt.graphics.Color background = new org.eclipse.swt.graphics.Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+		Color background = new Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
 		gc.setBackground(background);
 		gc.fillRectangle(clip);
 		new TilePainter(tiles, view).paint(gc, clip);
 		gc.setAntialias(SWT.ON);
-		gc.setLineWidth(MARK_WIDTH);
-		marked.forEach((element, rgb) -> {
-			gc.setForeground(new org.eclipse.swt.graphics.Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
-			paintSelection(gc, element);
-		});
-		gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.setLineWidth(SELECTION_WIDTH);
-		selected.forEach(element -> paintSelection(gc, element));
+		SelectionPainter selection = new SelectionPainter(gc, view);
+		selection.marks(marked);
+		selection.selection(selected);
 		if (handles != null && gesture == null && !mouse.isDragging()) {
 			handles.paint(gc);
 		}
@@ -365,13 +359,13 @@ public final class DiagramCanvas extends Canvas {
 			gesture.paint(gc);
 		}
 		mouse.paint(gc);
-		overview.paint(gc, palette);
+		overview.paint(gc, tiles, background);
 		paintHint(gc);
 	}
 
 	private void paintHint(GC gc) {
 		if (!hint.isEmpty()) {
-			org.eclipse.swt.graphics.Point size = gc.textExtent(hint);
+			Point size = gc.textExtent(hint);
 			int top = getClientArea().height - size.y - 3 * HINT_MARGIN;
 			gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
 			gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
@@ -380,28 +374,9 @@ public final class DiagramCanvas extends Canvas {
 		}
 	}
 
-	private void paintSelection(GC gc, SceneElement element) {
-		if (!element.isShown()) {
-			return;
-		}
-		if (element instanceof SceneNode node) {
-			Bounds b = node.bounds().grow(3 / view.scale());
-			Rectangle frame = view.toScreen(b);
-			gc.drawRoundRectangle(frame.x, frame.y, frame.width, frame.height, 6, 6);
-		} else {
-			double[] route = ((SceneEdge) element).route();
-			int[] points = new int[route.length];
-			for (int i = 0; i + 1 < route.length; i += 2) {
-				points[i] = (int) Math.round(view.toScreenX(route[i]));
-				points[i + 1] = (int) Math.round(view.toScreenY(route[i + 1]));
-			}
-			gc.drawPolyline(points);
-		}
-	}
-
 	/** The tooltip of what lies below the pointer. */
 	void hover(Event event) {
-		SceneElement element = at(event.x, event.y);
+		SceneElement element = elementAt(event.x, event.y);
 		String text = element == null ? null : element.tooltip();
 		setToolTipText(text == null || text.isBlank() ? null : text.replace("&", "&&"));
 	}
@@ -409,6 +384,5 @@ public final class DiagramCanvas extends Canvas {
 	private void closed() {
 		scene().removeListener(sceneListener);
 		tiles.dispose();
-		overview.forget();
 	}
 }

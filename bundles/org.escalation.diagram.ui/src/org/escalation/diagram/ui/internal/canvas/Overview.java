@@ -7,13 +7,10 @@ package org.escalation.diagram.ui.internal.canvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 import org.escalation.diagram.scene.Bounds;
-import org.escalation.diagram.scene.Palette;
-import org.escalation.diagram.scene.SceneNode;
 
 /**
  * A small map of the whole diagram in a corner of the canvas, with a frame around what is seen; a click or drag in it goes
@@ -28,9 +25,12 @@ final class Overview {
 	private static final int ROOM = 2;
 
 	private final DiagramCanvas canvas;
+	/** After a change the map waits so long for the next before it is drawn anew: the diagram itself comes first. */
+	private static final int QUIET_MS = 300;
+
 	private boolean wanted = true;
-	private Image image;
-	private Bounds drawn;
+	private boolean quiet = true;
+	private final Runnable settle = this::settle;
 
 	Overview(DiagramCanvas canvas) {
 		this.canvas = canvas;
@@ -45,10 +45,15 @@ final class Overview {
 	}
 
 	/** The diagram has changed. */
-	void forget() {
-		if (image != null) {
-			image.dispose();
-			image = null;
+	void changed() {
+		quiet = false;
+		canvas.getDisplay().timerExec(QUIET_MS, settle);
+	}
+
+	private void settle() {
+		if (!canvas.isDisposed()) {
+			quiet = true;
+			canvas.redraw();
 		}
 	}
 
@@ -73,62 +78,42 @@ final class Overview {
 		return new Rectangle(area.width - WIDTH - GAP, area.height - HEIGHT - GAP, WIDTH, HEIGHT);
 	}
 
-	/** Points of the map for a unit of the scene. */
-	private double scale() {
-		return Math.min(WIDTH / drawn.width(), HEIGHT / drawn.height());
+	/** Of the whole scene, as if the map's upper left corner were the canvas's. */
+	private static Viewport whole(Bounds scene) {
+		Bounds all = scene.grow(Math.max(scene.width(), scene.height()) / 20 + 1);
+		double scale = Math.min(WIDTH / all.width(), HEIGHT / all.height());
+		return new Viewport(all.centreX() - WIDTH / scale / 2, all.centreY() - HEIGHT / scale / 2, scale);
 	}
 
-	void paint(GC gc, Palette palette) {
+	/** Paints with the squares of the diagram itself, as small as that. */
+	void paint(GC gc, TileCache tiles, Color background) {
 		if (!isShown()) {
 			return;
 		}
-		if (image == null) {
-			draw(palette);
-		}
 		Rectangle place = place();
-		gc.drawImage(image, place.x, place.y);
-		Bounds seen = seen();
-		double scale = scale();
-		Rectangle frame = new Rectangle(place.x + (int) Math.round((seen.x() - drawn.x()) * scale), place.y + (int) Math.round((seen.y() - drawn.y()) * scale),
-				(int) Math.round(seen.width() * scale), (int) Math.round(seen.height() * scale)).intersection(place);
+		Rectangle clip = gc.getClipping();
+		gc.setClipping(place.intersection(clip));
+		gc.setBackground(background);
+		gc.fillRectangle(place);
+		Viewport map = whole(canvas.scene().bounds()).pan(-place.x, -place.y);
+		TilePainter painter = new TilePainter(tiles, map);
+		if (quiet) {
+			painter.paint(gc, place);
+		} else {
+			painter.paintAsItIs(gc, place);
+		}
 		gc.setLineWidth(2);
 		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.drawRectangle(frame);
+		gc.drawRectangle(map.toScreen(seen()));
+		gc.setClipping(clip);
 		gc.setLineWidth(1);
 		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 		gc.drawRectangle(place);
 	}
 
-	private void draw(Palette palette) {
-		Bounds all = canvas.scene().bounds();
-		Bounds near = all.grow(Math.max(all.width(), all.height()) / 20 + 1);
-		double scale = Math.min(WIDTH / near.width(), HEIGHT / near.height());
-		drawn = new Bounds(near.centreX() - WIDTH / scale / 2, near.centreY() - HEIGHT / scale / 2, WIDTH / scale, HEIGHT / scale);
-		image = new Image(canvas.getDisplay(), WIDTH, HEIGHT);
-		GC gc = new GC(image);
-		gc.setBackground(colour(palette.resolve(canvas.scene().background())));
-		gc.fillRectangle(0, 0, WIDTH, HEIGHT);
-		for (SceneNode root : canvas.scene().roots()) {
-			if (root.isShown()) {
-				Bounds b = root.bounds();
-				int x = (int) Math.round((b.x() - drawn.x()) * scale);
-				int y = (int) Math.round((b.y() - drawn.y()) * scale);
-				int width = Math.max(1, (int) Math.round(b.width() * scale));
-				int height = Math.max(1, (int) Math.round(b.height() * scale));
-				gc.setBackground(colour(palette.resolve(root.style().border().colour())));
-				gc.fillRectangle(x, y, width, height);
-			}
-		}
-		gc.dispose();
-	}
-
-	private static Color colour(int argb) {
-		return new Color(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
-	}
-
 	/** What begins when the button goes down on the map; null elsewhere. */
 	CanvasDrag grab(Event event) {
-		if (image == null || !isShown() || !place().contains(event.x, event.y)) {
+		if (!isShown() || !place().contains(event.x, event.y)) {
 			return null;
 		}
 		CanvasDrag drag = new Go();
@@ -142,10 +127,9 @@ final class Overview {
 		@Override
 		public void to(Event event) {
 			Rectangle place = place();
+			Viewport map = whole(canvas.scene().bounds());
 			Bounds seen = seen();
-			double x = drawn.x() + (event.x - place.x) / scale();
-			double y = drawn.y() + (event.y - place.y) / scale();
-			canvas.show(new Viewport(x - seen.width() / 2, y - seen.height() / 2, canvas.scale()));
+			canvas.show(new Viewport(map.toSceneX(event.x - place.x) - seen.width() / 2, map.toSceneY(event.y - place.y) - seen.height() / 2, canvas.scale()));
 		}
 
 		@Override

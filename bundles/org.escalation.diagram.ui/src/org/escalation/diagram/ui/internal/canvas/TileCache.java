@@ -96,6 +96,11 @@ final class TileCache {
 		return image;
 	}
 
+	/** The image of a square as it was drawn last; null if it has not been. Nothing is begun. */
+	Image peek(Key key) {
+		return images.get(key);
+	}
+
 	private void order(Key key) {
 		List<SceneElement> elements = shown.scene().in(key.area().grow(2));
 		int background = shown.scene().background();

@@ -6,6 +6,7 @@ package org.escalation.diagram.ui.internal.canvas;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -23,9 +24,19 @@ final class TilePainter {
 		this.view = view;
 	}
 
+	/** Paints what there is, and begins to draw what is missing or outdated. */
 	void paint(GC gc, Rectangle clip) {
+		paint(gc, clip, tiles::get);
+	}
+
+	/** Paints what there is. */
+	void paintAsItIs(GC gc, Rectangle clip) {
+		paint(gc, clip, tiles::peek);
+	}
+
+	private void paint(GC gc, Rectangle clip, Function<TileCache.Key, Image> source) {
 		forEach(clip, key -> {
-			Image image = tiles.get(key);
+			Image image = source.apply(key);
 			if (image == null) {
 				paintSubstitute(gc, key);
 			} else {

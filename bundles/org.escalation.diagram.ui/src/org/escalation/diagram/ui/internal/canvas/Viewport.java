@@ -46,6 +46,16 @@ record Viewport(double x, double y, double scale) {
 		return new Rectangle(left, top, (int) Math.round(toScreenX(part.right())) - left, (int) Math.round(toScreenY(part.bottom())) - top);
 	}
 
+	/** Where points of a scene, x and y in turn, are on screen. */
+	int[] toScreen(double[] points) {
+		int[] places = new int[points.length];
+		for (int i = 0; i + 1 < points.length; i += 2) {
+			places[i] = (int) Math.round(toScreenX(points[i]));
+			places[i + 1] = (int) Math.round(toScreenY(points[i + 1]));
+		}
+		return places;
+	}
+
 	/** Moved by points on screen. */
 	Viewport pan(double dx, double dy) {
 		return new Viewport(x + dx / scale, y + dy / scale, scale);

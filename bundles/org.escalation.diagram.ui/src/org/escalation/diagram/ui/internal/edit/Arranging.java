@@ -5,18 +5,22 @@
 package org.escalation.diagram.ui.internal.edit;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
 
+import org.escalation.diagram.layout.LayoutException;
 import org.escalation.diagram.layout.SceneLayout;
-import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
@@ -51,16 +55,16 @@ public final class Arranging {
 		menu.add(new Separator());
 		List<SceneNode> nodes = inOneContainer();
 		for (Alignment each : Alignment.values()) {
-			menu.add(new MenuEntry(each.label(), () -> place(each.label(), each.of(nodes))).enabled(nodes.size() > 1));
+			menu.add(new MenuEntry(each.label(), () -> moves.place(each.label(), each.of(nodes))).enabled(nodes.size() > 1));
 		}
 		menu.add(new Separator());
 		for (boolean across : new boolean[] { true, false }) {
 			String label = across ? "Distribute Horizontally" : "Distribute Vertically";
-			menu.add(new MenuEntry(label, () -> place(label, Alignment.distributed(nodes, across))).enabled(nodes.size() > 2));
+			menu.add(new MenuEntry(label, () -> moves.place(label, Alignment.distributed(nodes, across))).enabled(nodes.size() > 2));
 		}
 		menu.add(new Separator());
-		List<SceneNode> sized = editing.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).filter(SceneNode::isSizeFixed).toList();
-		menu.add(new MenuEntry("Fit Size to Label", () -> sizes.fit(sized)).enabled(!sized.isEmpty()));
+		List<SceneNode> sized = editing.canvas().selectedNodes().stream().filter(SceneNode::isSizeFixed).toList();
+		menu.add(new MenuEntry("Fit Size to Contents", () -> sizes.fit(sized)).enabled(!sized.isEmpty()));
 	}
 
 	/** Puts what hides and pins the selected elements into a menu. */
@@ -68,7 +72,7 @@ public final class Arranging {
 		List<SceneElement> selection = editing.selection();
 		if (!selection.isEmpty()) {
 			boolean pinned = selection.stream().allMatch(SceneElement::isPinned);
-			menu.add(new MenuEntry("Hide in This Diagram", () -> flag("Hide", selection, SceneElement::setHidden, true)));
+			menu.add(new MenuEntry("Hide in This Diagram", () -> hide(selection)));
 			menu.add(new MenuEntry(pinned ? "Unpin" : "Pin Where It Is",
 					() -> flag(pinned ? "Unpin" : "Pin", selection.stream().filter(each -> each.isPinned() == pinned).toList(), SceneElement::setPinned, !pinned)));
 		}
@@ -80,17 +84,18 @@ public final class Arranging {
 
 	/** Of the selected nodes those that may be moved and lie beside the first of them, as only they can stand in line. */
 	private List<SceneNode> inOneContainer() {
-		List<SceneNode> nodes = moves.movable(editing.selection().stream().filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList());
+		List<SceneNode> nodes = moves.movable(editing.canvas().selectedNodes());
 		return nodes.stream().filter(node -> node.parent() == nodes.get(0).parent()).toList();
-	}
-
-	private void place(String label, Map<String, Bounds> places) {
-		session.execute(new MoveCommand(label, diagram.shown(), places, changed));
 	}
 
 	private List<SceneElement> hidden() {
 		Scene scene = diagram.runtime().scene();
-		return Stream.concat(scene.allNodes().stream(), scene.edges().stream()).filter(SceneElement::isHidden).map(SceneElement.class::cast).toList();
+		return Stream.<SceneElement>concat(scene.allNodes().stream(), scene.edges().stream()).filter(SceneElement::isHidden).toList();
+	}
+
+	private void hide(List<SceneElement> elements) {
+		flag("Hide", elements.stream().filter(each -> !each.isHidden()).toList(), SceneElement::setHidden, true);
+		editing.canvas().choose(List.of(), false);
 	}
 
 	private void showHidden() {
@@ -104,9 +109,7 @@ public final class Arranging {
 	}
 
 	private void set(List<String> ids, BiConsumer<SceneElement, Boolean> setter, boolean value) {
-		Scene scene = diagram.runtime().scene();
-		diagram.shown().change(() -> scene.batch(() -> ids.stream().map(scene::find).filter(java.util.Objects::nonNull)
-				.forEach(each -> setter.accept(each, value))));
+		diagram.change(scene -> ids.stream().map(scene::find).filter(Objects::nonNull).forEach(each -> setter.accept(each, value)));
 	}
 
 	/** Lays everything out anew as the notation wants it, pinned elements excepted. */
@@ -115,17 +118,31 @@ public final class Arranging {
 		DiagramLayout before = diagram.snapshot();
 		Job job = Job.create("Laying out the diagram", (ICoreRunnable) monitor -> {
 			DiagramRuntime copy = session.access().read(() -> diagram.copy(before));
-			SceneLayout.apply(copy.scene(), diagram.layout().withCancel(monitor::isCanceled));
+			try {
+				SceneLayout.apply(copy.scene(), diagram.layout().withCancel(monitor::isCanceled));
+			} catch (CancellationException e) {
+				throw new OperationCanceledException();
+			} catch (LayoutException e) {
+				throw new CoreException(Status.error("The diagram cannot be laid out: " + e.getMessage(), e));
+			}
 			DiagramLayout after = new DiagramLayout(before);
 			LayoutKeeper.capture(copy.scene(), after);
-			display.asyncExec(() -> {
-				if (!editing.canvas().isDisposed()) {
-					session.execute(new ViewStep("Lay out", () -> diagram.put(after), () -> diagram.put(before), changed));
-					editing.canvas().fit();
-				}
-			});
+			display.asyncExec(() -> laidOut(before, after));
 		});
 		job.setUser(true);
 		job.schedule();
+	}
+
+	/** A layout that was made for another state of the diagram would undo what was done meanwhile. */
+	private void laidOut(DiagramLayout before, DiagramLayout after) {
+		if (editing.canvas().isDisposed()) {
+			return;
+		}
+		if (!diagram.snapshot().equals(before)) {
+			editing.say("The diagram was changed while it was laid out, so it stays as it is. Lay it out again.");
+			return;
+		}
+		session.execute(new ViewStep("Lay out", () -> diagram.put(after), () -> diagram.put(before), changed));
+		editing.canvas().fit();
 	}
 }

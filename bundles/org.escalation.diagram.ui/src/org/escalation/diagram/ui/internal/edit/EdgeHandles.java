@@ -25,7 +25,6 @@ import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
  */
 final class EdgeHandles {
 
-	private static final double GRID = 5;
 	/** How near the straight line a bend goes. */
 	private static final double STRAIGHT = 4;
 	/** Points on screen of a piece of line that has room for a handle in its middle. */
@@ -51,9 +50,8 @@ final class EdgeHandles {
 		handles.add(new Handles.Handle(route[0], route[1], SWT.CURSOR_CROSS, false, event -> new Reconnect(edge, true)));
 		handles.add(new Handles.Handle(route[last], route[last + 1], SWT.CURSOR_CROSS, false, event -> new Reconnect(edge, false)));
 		for (int i = 2; i < last; i += 2) {
-			double[] points = route.clone();
 			int at = i;
-			handles.add(new Handles.Handle(route[i], route[i + 1], SWT.CURSOR_SIZEALL, false, event -> new Bend(edge, points, at)));
+			handles.add(new Handles.Handle(route[i], route[i + 1], SWT.CURSOR_SIZEALL, false, event -> new Bend(edge, route.clone(), at)));
 		}
 		for (int i = 0; i < last; i += 2) {
 			if (Math.hypot(route[i + 2] - route[i], route[i + 3] - route[i + 1]) * canvas.scale() < ROOMY) {
@@ -61,9 +59,8 @@ final class EdgeHandles {
 			}
 			double x = (route[i] + route[i + 2]) / 2;
 			double y = (route[i + 1] + route[i + 3]) / 2;
-			double[] points = with(route, i + 2, x, y);
 			int at = i + 2;
-			handles.add(new Handles.Handle(x, y, SWT.CURSOR_SIZEALL, true, event -> new Bend(edge, points, at)));
+			handles.add(new Handles.Handle(x, y, SWT.CURSOR_SIZEALL, true, event -> new Bend(edge, with(route, at, x, y), at)));
 		}
 		return handles;
 	}
@@ -92,8 +89,8 @@ final class EdgeHandles {
 	}
 
 	private void bend(String id, double[] bends, float[] anchors) {
-		diagram.shown().change(() -> {
-			if (diagram.runtime().scene().find(id) instanceof SceneEdge edge) {
+		diagram.change(scene -> {
+			if (scene.find(id) instanceof SceneEdge edge) {
 				edge.setCourse(bends, anchors);
 			}
 		});
@@ -116,8 +113,8 @@ final class EdgeHandles {
 		@Override
 		public void to(Event event) {
 			double[] place = canvas.inScene(event.x, event.y);
-			points[at] = Math.rint(place[0] / GRID) * GRID;
-			points[at + 1] = Math.rint(place[1] / GRID) * GRID;
+			points[at] = Room.onGrid(place[0]);
+			points[at + 1] = Room.onGrid(place[1]);
 			moved = true;
 			canvas.redraw();
 		}
@@ -137,13 +134,7 @@ final class EdgeHandles {
 
 		@Override
 		public void paint(GC gc) {
-			int[] line = new int[points.length];
-			for (int i = 0; i < line.length; i += 2) {
-				double[] place = canvas.onScreen(points[i], points[i + 1]);
-				line[i] = (int) Math.round(place[0]);
-				line[i + 1] = (int) Math.round(place[1]);
-			}
-			Dashes.paint(gc, () -> gc.drawPolyline(line));
+			Dashes.paint(gc, () -> gc.drawPolyline(canvas.onScreen(points)));
 		}
 	}
 
@@ -170,6 +161,10 @@ final class EdgeHandles {
 		public void to(Event event) {
 			x = event.x;
 			y = event.y;
+			if (!edge.isInScene()) {
+				end = null;
+				return;
+			}
 			List<SceneElement> below = canvas.elementsAt(x, y);
 			away = !below.contains(atSource ? edge.source() : edge.target());
 			end = away ? below.stream().filter(each -> each != edge && editing.tools().canReconnect(edge, atSource, each)).findFirst().orElse(null) : null;
@@ -182,13 +177,16 @@ final class EdgeHandles {
 			if (end != null && end.isInScene() && edge.isInScene()) {
 				editing.say("");
 				editing.run(editing.tools().reconnect(edge, atSource, end));
-			} else if (away) {
+			} else if (away && edge.isInScene()) {
 				editing.say("This end cannot be put there.");
 			}
 		}
 
 		@Override
 		public void paint(GC gc) {
+			if (!edge.isInScene()) {
+				return;
+			}
 			double[] route = edge.route();
 			double[] other = canvas.onScreen(route[atSource ? route.length - 2 : 0], route[atSource ? route.length - 1 : 1]);
 			Dashes.paint(gc, () -> gc.drawLine((int) other[0], (int) other[1], x, y));

@@ -5,14 +5,18 @@
 package org.escalation.diagram.ui.internal.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 import org.escalation.diagram.layout.AutoSize;
 import org.escalation.diagram.scene.Bounds;
+import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.CanvasDrag;
@@ -22,9 +26,9 @@ import org.escalation.ui.session.ModelSession;
 /** Gives nodes another size: on a grid, within their container, and not smaller than what lies in them. */
 final class NodeHandles {
 
-	private static final double GRID = 5;
 	private static final double LEAST = 20;
-	private static final double INSET = 4;
+	/** Points on screen: a smaller node keeps its inside free for being dragged, a side shorter than twice that has no handle in its middle. */
+	private static final double ROOMY = 24;
 	private static final int[] CURSORS = { SWT.CURSOR_SIZENWSE, SWT.CURSOR_SIZENS, SWT.CURSOR_SIZENESW, SWT.CURSOR_SIZEWE, -1, SWT.CURSOR_SIZEWE,
 			SWT.CURSOR_SIZENESW, SWT.CURSOR_SIZENS, SWT.CURSOR_SIZENWSE };
 
@@ -44,13 +48,18 @@ final class NodeHandles {
 	List<Handles.Handle> of(SceneNode node) {
 		List<Handles.Handle> handles = new ArrayList<>();
 		if (!canResize(node)) {
-			return handles;
+			return List.of();
+		}
+		Rectangle onScreen = editing.canvas().onScreen(node.bounds());
+		if (Math.min(onScreen.width, onScreen.height) < ROOMY) {
+			return List.of();
 		}
 		boolean filled = !node.children().isEmpty() || !node.borderNodes().isEmpty();
 		Bounds b = node.bounds();
 		for (int sy = -1; sy <= 1; sy++) {
 			for (int sx = -1; sx <= 1; sx++) {
-				if ((sx != 0 || sy != 0) && !(filled && (sx < 0 || sy < 0))) {
+				boolean room = (sx != 0 || onScreen.width >= 2 * ROOMY) && (sy != 0 || onScreen.height >= 2 * ROOMY);
+				if ((sx != 0 || sy != 0) && room && !(filled && (sx < 0 || sy < 0))) {
 					int atX = sx;
 					int atY = sy;
 					handles.add(new Handles.Handle(b.centreX() + sx * b.width() / 2, b.centreY() + sy * b.height() / 2, CURSORS[(sy + 1) * 3 + sx + 1], false,
@@ -62,29 +71,35 @@ final class NodeHandles {
 	}
 
 	/** Rows, compartments and containers that fit themselves to their contents have no size of their own. */
-	static boolean canResize(SceneNode node) {
+	private static boolean canResize(SceneNode node) {
 		return !node.isListItem() && !node.isCompartment() && !(node.containment().isArranged() && !node.children().isEmpty());
 	}
 
-	/** Lets the label decide the size again. */
+	/** Lets label and contents decide the size again. */
 	void fit(List<SceneNode> nodes) {
-		var before = diagram.snapshot();
-		List<String> ids = nodes.stream().map(SceneNode::id).toList();
-		session.execute(new ViewStep("Fit size", () -> diagram.shown().change(() -> diagram.runtime().scene().batch(() -> ids.forEach(id -> {
-			if (diagram.runtime().scene().find(id) instanceof SceneNode node) {
+		Map<String, Bounds> before = new LinkedHashMap<>();
+		nodes.forEach(node -> before.put(node.id(), node.bounds()));
+		session.execute(new ViewStep("Fit size", () -> diagram.change(scene -> before.keySet().forEach(id -> {
+			if (scene.find(id) instanceof SceneNode node) {
 				node.setSizeFixed(false);
-				AutoSize.size(node);
+				fit(node);
 			}
-		}))), () -> diagram.put(before), changed));
+		})), () -> diagram.change(scene -> before.forEach((id, bounds) -> resize(scene, id, bounds, true))), changed));
 	}
 
-	private void resize(String id, Bounds bounds, boolean fixed) {
-		diagram.shown().change(() -> {
-			if (diagram.runtime().scene().find(id) instanceof SceneNode node) {
-				node.setSizeFixed(fixed);
-				node.setBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-			}
-		});
+	private static void fit(SceneNode node) {
+		if (node.children().isEmpty()) {
+			AutoSize.size(node);
+		} else {
+			node.setBounds(node.x(), node.y(), Math.max(LEAST, Room.reach(node, true) - node.x()), Math.max(LEAST, Room.reach(node, false) - node.y()));
+		}
+	}
+
+	private static void resize(Scene scene, String id, Bounds bounds, boolean fixed) {
+		if (scene.find(id) instanceof SceneNode node) {
+			node.setSizeFixed(fixed);
+			node.setBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+		}
 	}
 
 	/** A handle of a node being dragged. */
@@ -108,32 +123,20 @@ final class NodeHandles {
 
 		@Override
 		public void to(Event event) {
-			double dx = Math.rint((event.x - startX) / editing.canvas().scale() / GRID) * GRID;
-			double dy = Math.rint((event.y - startY) / editing.canvas().scale() / GRID) * GRID;
+			double dx = Room.onGrid((event.x - startX) / editing.canvas().scale());
+			double dy = Room.onGrid((event.y - startY) / editing.canvas().scale());
 			Bounds old = node.bounds();
-			double left = sideX < 0 ? Math.max(Math.min(old.x() + dx, old.right() - LEAST), room().x()) : old.x();
-			double top = sideY < 0 ? Math.max(Math.min(old.y() + dy, old.bottom() - LEAST), room().y()) : old.y();
-			double right = sideX > 0 ? Math.min(Math.max(old.right() + dx, least(true)), room().right()) : old.right();
-			double bottom = sideY > 0 ? Math.min(Math.max(old.bottom() + dy, least(false)), room().bottom()) : old.bottom();
-			bounds = new Bounds(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+			Bounds room = Room.around(node);
+			double left = sideX < 0 ? Math.max(Math.min(old.x() + dx, old.right() - LEAST), room.x()) : old.x();
+			double top = sideY < 0 ? Math.max(Math.min(old.y() + dy, old.bottom() - LEAST), room.y()) : old.y();
+			double right = sideX > 0 ? Math.max(Math.min(old.right() + dx, room.right()), least(true)) : old.right();
+			double bottom = sideY > 0 ? Math.max(Math.min(old.bottom() + dy, room.bottom()), least(false)) : old.bottom();
+			bounds = new Bounds(left, top, right - left, bottom - top);
 			editing.canvas().redraw();
 		}
 
-		/** How far right or down the node reaches at least, for what lies in and on it. */
 		private double least(boolean across) {
-			double least = across ? node.x() + LEAST : node.y() + LEAST;
-			for (SceneNode child : node.children()) {
-				least = Math.max(least, (across ? child.bounds().right() : child.bounds().bottom()) + INSET);
-			}
-			for (SceneNode child : node.borderNodes()) {
-				least = Math.max(least, across ? child.bounds().centreX() : child.bounds().centreY());
-			}
-			return least;
-		}
-
-		private Bounds room() {
-			double far = 1e7;
-			return node.parent() == null ? new Bounds(-far, -far, 2 * far, 2 * far) : node.parent().bounds().grow(-INSET);
+			return Math.max((across ? node.x() : node.y()) + LEAST, Room.reach(node, across));
 		}
 
 		@Override
@@ -142,7 +145,8 @@ final class NodeHandles {
 			boolean fixed = node.isSizeFixed();
 			String id = node.id();
 			if (!bounds.equals(before) && node.isInScene()) {
-				session.execute(new ViewStep("Resize", () -> resize(id, bounds, true), () -> resize(id, before, fixed), changed));
+				session.execute(new ViewStep("Resize", () -> diagram.change(scene -> resize(scene, id, bounds, true)),
+						() -> diagram.change(scene -> resize(scene, id, before, fixed)), changed));
 			}
 		}
 

@@ -17,9 +17,6 @@ import org.escalation.ui.session.ModelSession;
 /** Moves nodes on a grid within their containers, each drag one step of the history. */
 final class NodeMoves implements NodeMover {
 
-	private static final double GRID = 5;
-	private static final double INSET = 4;
-
 	private final OpenDiagram diagram;
 	private final ModelSession session;
 	private final Runnable changed;
@@ -47,22 +44,18 @@ final class NodeMoves implements NodeMover {
 
 	@Override
 	public double[] allowed(List<SceneNode> nodes, double dx, double dy) {
-		double x = Math.rint(dx / GRID) * GRID;
-		double y = Math.rint(dy / GRID) * GRID;
+		double x = Room.onGrid(dx);
+		double y = Room.onGrid(dy);
 		for (SceneNode node : nodes) {
 			if (node.parent() != null) {
-				Bounds room = node.parent().bounds();
+				Bounds room = Room.around(node);
 				Bounds own = node.bounds();
-				// a place outside of the container would hide the node behind others; the upper edge has the title
-				x = clamp(x, room.x() + INSET - own.x(), room.right() - INSET - own.right());
-				y = clamp(y, room.y() + title(node.parent()) - own.y(), room.bottom() - INSET - own.bottom());
+				// a place outside of the container would hide the node behind others
+				x = clamp(x, room.x() - own.x(), room.right() - own.right());
+				y = clamp(y, room.y() - own.y(), room.bottom() - own.bottom());
 			}
 		}
 		return new double[] { x, y };
-	}
-
-	private static double title(SceneNode container) {
-		return container.children().stream().mapToDouble(child -> child.y() - container.y()).min().orElse(INSET);
 	}
 
 	private static double clamp(double value, double least, double most) {
@@ -73,8 +66,24 @@ final class NodeMoves implements NodeMover {
 	public void move(List<SceneNode> nodes, double dx, double dy) {
 		Map<String, Bounds> after = new LinkedHashMap<>();
 		nodes.forEach(node -> after.put(node.id(), new Bounds(node.x() + dx, node.y() + dy, node.width(), node.height())));
+		place(after.size() == 1 ? "Move" : "Move " + after.size() + " elements", after);
+	}
+
+	/** Puts nodes somewhere, by their ids, as one step. */
+	void place(String label, Map<String, Bounds> after) {
+		Map<String, Bounds> before = new LinkedHashMap<>();
+		after.keySet().forEach(id -> before.put(id, ((SceneNode) diagram.runtime().scene().find(id)).bounds()));
 		if (!after.isEmpty()) {
-			session.execute(new MoveCommand(after.size() == 1 ? "Move" : "Move " + after.size() + " elements", diagram.shown(), after, changed));
+			session.execute(new ViewStep(label, () -> put(after), () -> put(before), changed));
 		}
+	}
+
+	/** Nodes that are no longer there are left out: the step that took them away comes back first. */
+	private void put(Map<String, Bounds> places) {
+		diagram.change(scene -> places.forEach((id, bounds) -> {
+			if (scene.find(id) instanceof SceneNode node) {
+				node.setBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+			}
+		}));
 	}
 }

@@ -8,14 +8,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -38,9 +42,11 @@ import org.escalation.model.io.OutputFile;
 /** A diagram as a picture in a file or on the clipboard: in light colours, for papers, with title and legend. */
 public final class Pictures {
 
-	/** Above this many pixels a picture on the clipboard is made smaller. */
-	private static final double MOST_PIXELS = 30_000_000;
+	/** Above this many pixels a picture on the clipboard is made smaller, and one in a file above the other number. */
+	private static final double MOST_COPIED = 30_000_000;
+	private static final double MOST_SAVED = 300_000_000;
 	private static final double SHARP = 2;
+	private static final List<String> ENDINGS = List.of(".svg", ".png", ".pdf");
 
 	private final OpenDiagram diagram;
 	private final DiagramEditing editing;
@@ -68,6 +74,9 @@ public final class Pictures {
 		DiagramLayout now = diagram.snapshot();
 		Job job = Job.create(title, (ICoreRunnable) monitor -> {
 			Scene scene = editing.context().session().access().read(() -> diagram.copy(now)).scene();
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
 			try {
 				work.with(scene);
 			} catch (IOException e) {
@@ -81,10 +90,8 @@ public final class Pictures {
 	private void copy() {
 		Display display = editing.canvas().getDisplay();
 		inBackground("Copying the diagram as a picture", scene -> {
-			Bounds bounds = scene.bounds();
-			double scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / Math.max(1, bounds.width() * bounds.height())));
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			PngWriter.write(scene, bytes, settings.withScale(scale));
+			PngWriter.write(scene, bytes, settings.withScale(scale(scene, MOST_COPIED)));
 			ImageData image = new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
 			display.asyncExec(() -> {
 				Clipboard clipboard = new Clipboard(display);
@@ -94,18 +101,29 @@ public final class Pictures {
 		});
 	}
 
+	private static double scale(Scene scene, double mostPixels) {
+		Bounds bounds = scene.bounds();
+		return Math.min(SHARP, Math.sqrt(mostPixels / Math.max(1, bounds.width() * bounds.height())));
+	}
+
 	private void save() {
 		FileDialog dialog = new FileDialog(editing.canvas().getShell(), SWT.SAVE);
 		dialog.setText("Save the Diagram as a Picture");
 		dialog.setFilterNames(new String[] { "SVG: sharp at any size (*.svg)", "PNG: pixels (*.png)", "PDF: for print (*.pdf)" });
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
-		dialog.setFileName(diagram.runtime().scene().title().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".svg");
-		dialog.setOverwrite(true);
+		dialog.setFileName(diagram.runtime().scene().title().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
 		String chosen = dialog.open();
 		if (chosen != null) {
-			Path file = Path.of(chosen);
-			inBackground("Saving " + file.getFileName(), scene -> write(scene, file));
+			Path file = Path.of(withEnding(chosen, Math.max(0, dialog.getFilterIndex())));
+			if (!Files.exists(file) || MessageDialog.openQuestion(dialog.getParent(), dialog.getText(), file + " exists already. Replace it?")) {
+				inBackground("Saving " + file.getFileName(), scene -> write(scene, file));
+			}
 		}
+	}
+
+	/** A name that tells one of the formats says what is wanted; any other gets the ending of the format that is chosen in the dialog. */
+	static String withEnding(String name, int format) {
+		return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith) ? name : name + ENDINGS.get(format);
 	}
 
 	/** Writes a scene into a file of the format that its name tells. */
@@ -115,7 +133,7 @@ public final class Pictures {
 
 	private void paint(Scene scene, String name, OutputStream out) throws IOException {
 		if (name.endsWith(".png")) {
-			PngWriter.write(scene, out, settings.withScale(SHARP));
+			PngWriter.write(scene, out, settings.withScale(scale(scene, MOST_SAVED)));
 		} else if (name.endsWith(".pdf")) {
 			PdfWriter.write(scene, out, settings);
 		} else {
