@@ -12,12 +12,17 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.Fill;
 import org.escalation.diagram.scene.LabelStyle;
+import org.escalation.diagram.scene.LineStyle;
 import org.escalation.diagram.scene.Palette;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.Stroke;
@@ -26,6 +31,7 @@ import org.escalation.diagram.scene.Stroke;
 final class Java2DPainter implements Painter {
 
     private final Graphics2D g;
+    private final LineRaster lines;
     private final Palette palette;
     private final GlyphPaths glyphs;
     private final RasterImages images;
@@ -33,9 +39,11 @@ final class Java2DPainter implements Painter {
     private final Map<Stroke, BasicStroke> strokes = new HashMap<>();
     private final Map<Integer, Color> colours = new HashMap<>();
 
-    /** Draws through a graphics already transformed to scene units; scale is its pixels per unit. */
-    Java2DPainter(Graphics2D g, Palette palette, GlyphPaths glyphs, RasterImages images, double scale) {
-        this.g = g;
+    /** Draws into an image whose upper left corner is at a place of the scene; scale is its pixels per unit. */
+    Java2DPainter(BufferedImage image, double left, double top, double scale, Palette palette, GlyphPaths glyphs,
+            RasterImages images) {
+        this.g = image.createGraphics();
+        this.lines = new LineRaster(image, left, top, scale);
         this.palette = palette;
         this.glyphs = glyphs;
         this.images = images;
@@ -43,6 +51,20 @@ final class Java2DPainter implements Painter {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.scale(scale, scale);
+        g.translate(-left, -top);
+    }
+
+    /** Draws elements on an image full of a colour. */
+    static void draw(BufferedImage image, int background, double left, double top, double scale, Palette palette, GlyphPaths glyphs,
+            RasterImages images, Consumer<Painter> contents) {
+        Java2DPainter painter = new Java2DPainter(image, left, top, scale, palette, glyphs, images);
+        try {
+            Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), palette.resolve(background) & 0xFFFFFF);
+            contents.accept(painter);
+        } finally {
+            painter.g.dispose();
+        }
     }
 
     @Override
@@ -75,6 +97,11 @@ final class Java2DPainter implements Painter {
 
     @Override
     public void path(PathData path, Fill fill, Stroke stroke) {
+        double[] segment = path.segment();
+        if (segment != null && !stroke.isInvisible() && stroke.style() == LineStyle.SOLID
+                && lines.draw(segment, stroke.width(), palette.resolve(stroke.colour()))) {
+            return;
+        }
         Path2D.Double shape = new Path2D.Double();
         path.forEach((op, p, at) -> {
             switch (op) {

@@ -136,6 +136,11 @@ public final class PathData {
         }
     }
 
+    /** Gives x and y of both ends if the path is one straight line, else null. */
+    double[] segment() {
+        return opCount == 2 && OPS[ops[0]] == Op.MOVE && OPS[ops[1]] == Op.LINE ? points : null;
+    }
+
     private PathData add(Op op, double... numbers) {
         if (opCount == ops.length) {
             ops = Arrays.copyOf(ops, opCount * 2);

@@ -1,7 +1,5 @@
 package org.escalation.diagram.paint;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -116,19 +114,12 @@ public final class PngWriter {
 
         private PngEncoder.Strip draw(List<SceneElement> elements, int top, int count) {
             BufferedImage image = new BufferedImage(width, count, BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            try {
-                g.setColor(new Color(settings.palette().resolve(scene.background())));
-                g.fillRect(0, 0, width, count);
-                g.translate(0, -top);
-                g.scale(settings.scale(), settings.scale());
-                g.translate(-page.bounds().x(), -page.bounds().y());
-                Java2DPainter painter = new Java2DPainter(g, settings.palette(), glyphs, images, settings.scale());
-                new ScenePainter(painter, Detail.FULL).paint(elements);
-                page.paint(painter);
-            } finally {
-                g.dispose();
-            }
+            double scale = settings.scale();
+            Java2DPainter.draw(image, scene.background(), page.bounds().x(), page.bounds().y() + top / scale, scale,
+                    settings.palette(), glyphs, images, painter -> {
+                        new ScenePainter(painter, Detail.FULL).paint(elements);
+                        page.paint(painter);
+                    });
             int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             return PngEncoder.compress(pixels, width, count, top + count == height);
         }

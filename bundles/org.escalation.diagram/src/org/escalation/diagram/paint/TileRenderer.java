@@ -1,7 +1,5 @@
 package org.escalation.diagram.paint;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
@@ -44,16 +42,8 @@ public final class TileRenderer {
      */
     public int[] draw(List<SceneElement> elements, int background, double left, double top, double scale, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        try {
-            g.setColor(new Color(palette.resolve(background)));
-            g.fillRect(0, 0, width, height);
-            g.scale(scale, scale);
-            g.translate(-left, -top);
-            new ScenePainter(new Java2DPainter(g, palette, glyphs, images, scale), Detail.at(scale)).paint(elements);
-        } finally {
-            g.dispose();
-        }
+        Java2DPainter.draw(image, background, left, top, scale, palette, glyphs, images,
+                painter -> new ScenePainter(painter, Detail.at(scale)).paint(elements));
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 }
