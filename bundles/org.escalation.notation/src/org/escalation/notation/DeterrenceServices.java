@@ -105,9 +105,21 @@ public final class DeterrenceServices {
     /** Declared and observed credibility in one line of text, with the number of crossings behind the latter. */
     public String credibilityLine(Threshold line) {
         double declared = declaredCommitment(line);
-        int count = crossingsOnRecord(line);
         String said = Double.isNaN(declared) ? "not declared" : "declared " + percent(declared);
-        return said + " · " + (count == 0 ? "untested" : "observed " + percent(observedCredibility(line)) + " (" + count + ")");
+        return said + " · " + observed(line);
+    }
+
+    /** What a line's box says of it: its name, how firmly and how clearly it was declared, and what the record bears out. */
+    public String thresholdLabel(Threshold line) {
+        double declared = declaredCommitment(line);
+        String said = Double.isNaN(declared) ? credibilityLine(line)
+                : "declared " + percent(declared) + ", clarity " + percent(line.getClarity()) + "\n" + observed(line);
+        return name(line.getName()) + "\n" + said;
+    }
+
+    private String observed(Threshold line) {
+        int count = crossingsOnRecord(line);
+        return count == 0 ? "untested" : "observed " + percent(observedCredibility(line)) + " (" + count + ")";
     }
 
     /** What a reader wants to know of a line that does not fit on it. */

@@ -72,11 +72,11 @@ class GoldenDiagramsTest {
 				.map(node -> node.id()).toList(), "nodes without a kept place");
 	}
 
-	/** Declared and observed credibility, as an analyst reads them on the line. */
+	/** Declared and observed credibility and clarity, as an analyst reads them on the line. */
 	@Test
 	void declaredAndObservedStandOnTheLine() {
 		String map = SceneDump.structureOf(sample.open("deterrenceMap").scene());
-		assertTrue(map.contains("Western main battle tanks\\ndeclared 80 % · observed 33 % (1)"), map);
-		assertTrue(map.contains("Taurus for Ukraine\\ndeclared 60 % · untested"), map);
+		assertTrue(map.contains("Western main battle tanks\\ndeclared 80 %, clarity 40 %\\nobserved 33 % (1)"), map);
+		assertTrue(map.contains("Taurus for Ukraine\\ndeclared 60 %, clarity 40 %\\nuntested"), map);
 	}
 }

@@ -21,6 +21,9 @@ import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneDump;
 import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.scene.Side;
+import org.escalation.diagram.store.DiagramLayout;
+import org.escalation.diagram.store.LayoutKeeper;
 import org.junit.jupiter.api.Test;
 
 class SceneLayoutTest {
@@ -140,7 +143,7 @@ class SceneLayoutTest {
         SceneNode outer = scene.addNode("Actor", "china", "Actor:china", Containment.FREE_FORM, NodeStyle.DEFAULT, "China");
         scene.addEdge("Edge", "n", "Edge:n", russia, outer, EdgeStyle.DEFAULT);
         SceneNode border = scene.addBorderNode(russia, russia.borderNodes().isEmpty()
-                ? org.escalation.diagram.scene.Side.WEST : russia.borderNodes().get(0).side(), "T", "b", "T:b",
+                ? Side.WEST : russia.borderNodes().get(0).side(), "T", "b", "T:b",
                 NodeStyle.DEFAULT, "Border");
         SceneLayout.place(scene, List.of(inner, outer, border), LayoutSettings.LAYERED);
         for (Map.Entry<String, Bounds> entry : before.entrySet()) {
@@ -151,6 +154,38 @@ class SceneLayoutTest {
         assertTidy(russia.children(), russia);
         assertFalse(outer.bounds().intersects(russia.bounds()));
         assertTrue(border.bounds().intersects(russia.bounds()));
+    }
+
+    /** Symbols on a border stay on it whatever the size of what they are on, also when a kept layout comes from longer labels. */
+    @Test
+    void borderedNodesFollowTheBorder() {
+        Scene scene = new Scene("s");
+        SceneNode line = scene.addNode("Line", "l", "Line:l", Containment.NONE, NodeStyle.DEFAULT, "A very long name of a red line");
+        SceneNode east = scene.addBorderNode(line, Side.EAST, "Crossing", "e", "Crossing:e", NodeStyle.DEFAULT, "");
+        SceneNode south = scene.addBorderNode(line, Side.SOUTH, "Crossing", "s", "Crossing:s", NodeStyle.DEFAULT, "");
+        AutoSize.apply(scene);
+        east.setBounds(0, 0, 10, 10);
+        BorderNodes.placeAll(line);
+        south.moveTo(line.bounds().right() - south.width(), south.y());
+        double y = east.y();
+        DiagramLayout kept = new DiagramLayout("s");
+        LayoutKeeper.capture(scene, kept);
+        assertOnBorder(line, east, south);
+
+        line.setLabel("Short");
+        SceneLayout.fit(scene, List.of(line));
+        assertOnBorder(line, east, south);
+        assertEquals(y, east.y(), "keeps its place along the side");
+
+        LayoutKeeper.apply(kept, scene);
+        assertOnBorder(line, east, south);
+    }
+
+    private static void assertOnBorder(SceneNode line, SceneNode east, SceneNode south) {
+        Bounds box = line.bounds();
+        assertTrue(east.x() <= box.right() && east.bounds().right() >= box.right(), east + " at " + east.bounds() + " off " + box);
+        assertTrue(south.y() <= box.bottom() && south.bounds().bottom() >= box.bottom(), south + " at " + south.bounds() + " off " + box);
+        assertTrue(south.bounds().right() <= box.right() + 0.01 && south.x() >= box.x(), south + " at " + south.bounds() + " off " + box);
     }
 
     @Test

@@ -34,6 +34,35 @@ final class BorderNodes {
         parent.children().forEach(BorderNodes::placeAll);
     }
 
+    /** Brings those that have come off a node's border, because its size is another, back to it; where they stand along their side stays. */
+    static void attach(SceneNode parent) {
+        for (SceneNode border : parent.borderNodes()) {
+            if (!isAstride(border, parent)) {
+                Bounds wanted = at(border, parent, along(border, parent));
+                border.moveTo(wanted.x(), wanted.y());
+            }
+        }
+    }
+
+    private static boolean isAstride(SceneNode border, SceneNode parent) {
+        Bounds b = border.bounds();
+        Bounds p = parent.bounds();
+        boolean beside = border.side().isHorizontal() ? b.x() <= p.right() && b.right() >= p.x() : b.y() <= p.bottom() && b.bottom() >= p.y();
+        return beside && switch (border.side()) {
+            case EAST -> b.x() <= p.right() && b.right() >= p.right();
+            case WEST -> b.x() <= p.x() && b.right() >= p.x();
+            case SOUTH -> b.y() <= p.bottom() && b.bottom() >= p.bottom();
+            case NORTH -> b.y() <= p.y() && b.bottom() >= p.y();
+        };
+    }
+
+    private static double along(SceneNode border, SceneNode parent) {
+        boolean horizontal = border.side().isHorizontal();
+        double wanted = horizontal ? border.x() - parent.x() : border.y() - parent.y();
+        double room = horizontal ? parent.width() - border.width() : parent.height() - border.height();
+        return Math.max(0, Math.min(wanted, room));
+    }
+
     /** Puts one at the first free place along its side. */
     static void place(SceneNode border, List<SceneNode> placed) {
         SceneNode parent = border.parent();

@@ -73,9 +73,19 @@ public final class SceneLayout {
         });
     }
 
+    /**
+     * Brings the bordered nodes of a node whose size is another back to its border. They keep their place along it.
+     *
+     * @param node the node they are on
+     */
+    public static void attach(SceneNode node) {
+        BorderNodes.attach(node);
+    }
+
     private static void fit(SceneNode node) {
         if (node.children().isEmpty() || node.containment().isArranged()) {
             AutoSize.fitLabel(node);
+            BorderNodes.attach(node);
         }
         for (SceneNode n = node.parent(); n != null && n.containment().isArranged() && !node.isBorderNode(); n = n.parent()) {
             AutoSize.arrange(n);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.escalation.diagram.layout.AutoSize;
+import org.escalation.diagram.layout.SceneLayout;
 import org.escalation.diagram.scene.Containment;
 import org.escalation.diagram.scene.EdgeLabelPosition;
 import org.escalation.diagram.scene.Scene;
@@ -81,6 +82,9 @@ public final class LayoutKeeper {
         }
         node.children().forEach(child -> apply(layout, child, unplaced));
         node.borderNodes().forEach(child -> apply(layout, child, unplaced));
+        if (kept != null && !kept.hasSize()) {
+            SceneLayout.attach(node);
+        }
     }
 
     private static void apply(NodeLayout kept, SceneNode node) {

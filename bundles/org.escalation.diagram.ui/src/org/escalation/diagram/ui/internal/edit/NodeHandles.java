@@ -5,9 +5,7 @@
 package org.escalation.diagram.ui.internal.edit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -15,9 +13,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 import org.escalation.diagram.layout.AutoSize;
+import org.escalation.diagram.layout.SceneLayout;
 import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.store.DiagramLayout;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.CanvasDrag;
 import org.escalation.diagram.ui.internal.canvas.Dashes;
@@ -77,19 +77,20 @@ final class NodeHandles {
 
 	/** Lets label and contents decide the size again. */
 	void fit(List<SceneNode> nodes) {
-		Map<String, Bounds> before = new LinkedHashMap<>();
-		nodes.forEach(node -> before.put(node.id(), node.bounds()));
-		session.execute(new ViewStep("Fit size", () -> diagram.change(scene -> before.keySet().forEach(id -> {
+		List<String> ids = nodes.stream().map(SceneNode::id).toList();
+		DiagramLayout before = diagram.snapshot();
+		session.execute(new ViewStep("Fit size", () -> diagram.change(scene -> ids.forEach(id -> {
 			if (scene.find(id) instanceof SceneNode node) {
 				node.setSizeFixed(false);
 				fit(node);
 			}
-		})), () -> diagram.change(scene -> before.forEach((id, bounds) -> resize(scene, id, bounds, true))), changed));
+		})), () -> diagram.put(before), changed));
 	}
 
 	private static void fit(SceneNode node) {
 		if (node.children().isEmpty()) {
 			AutoSize.size(node);
+			SceneLayout.attach(node);
 		} else {
 			node.setBounds(node.x(), node.y(), Math.max(LEAST, Room.reach(node, true) - node.x()), Math.max(LEAST, Room.reach(node, false) - node.y()));
 		}
@@ -99,6 +100,7 @@ final class NodeHandles {
 		if (scene.find(id) instanceof SceneNode node) {
 			node.setSizeFixed(fixed);
 			node.setBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+			SceneLayout.attach(node);
 		}
 	}
 
