@@ -156,6 +156,27 @@ class SceneLayoutTest {
         assertTrue(border.bounds().intersects(russia.bounds()));
     }
 
+    @Test
+    void someNodesAreLaidOutAmongThemselves() {
+        Scene scene = SampleScenes.map();
+        SceneLayout.apply(scene, LayoutSettings.LAYERED);
+        SceneNode russia = (SceneNode) scene.find("Actor:russia");
+        List<SceneNode> some = russia.children();
+        assertTrue(some.size() > 1);
+        SceneNode first = some.get(0);
+        double x = some.stream().mapToDouble(SceneNode::x).min().orElseThrow();
+        double y = some.stream().mapToDouble(SceneNode::y).min().orElseThrow();
+        some.forEach(node -> node.moveTo(x, y));
+        Map<String, Bounds> before = places(scene);
+        SceneLayout.arrange(some, LADDER);
+        assertEquals(x, some.stream().mapToDouble(SceneNode::x).min().orElseThrow(), 0.01);
+        assertEquals(y, some.stream().mapToDouble(SceneNode::y).min().orElseThrow(), 0.01);
+        assertTidy(some, russia);
+        scene.allNodes().stream().filter(node -> node != russia && node.parent() != russia)
+                .forEach(node -> assertEquals(before.get(node.id()), node.bounds(), node.id()));
+        assertEquals(before.get(russia.id()).x(), russia.x(), first.id());
+    }
+
     /** Symbols on a border stay on it whatever the size of what they are on, also when a kept layout comes from longer labels. */
     @Test
     void borderedNodesFollowTheBorder() {

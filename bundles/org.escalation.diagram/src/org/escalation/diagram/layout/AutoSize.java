@@ -103,8 +103,13 @@ public final class AutoSize {
         return LabelGeometry.ICON_SIZE + (node.label().isEmpty() ? 0 : LabelGeometry.ICON_GAP);
     }
 
-    /** The height of a container's title with the space around it. */
-    static double titleHeight(SceneNode container) {
+    /**
+     * The height of a container's title with the space around it.
+     *
+     * @param container a container
+     * @return the height in scene units; 0 if it has no title at its upper edge
+     */
+    public static double titleHeight(SceneNode container) {
         if (container.label().isEmpty() && container.icon().isEmpty()
                 || container.style().placement() != LabelPlacement.TOP) {
             return 0;

@@ -7,8 +7,8 @@ import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.scene.Side;
 
-/** Puts bordered nodes on the border of their parent, one after the other along their side. */
-final class BorderNodes {
+/** Puts bordered nodes on the border of their parent: one after the other along their side, or as near as can be to where they are wanted. */
+public final class BorderNodes {
 
     /** How much of a bordered node lies inside its parent, in scene units. */
     static final double OVERLAP = 8;
@@ -20,8 +20,11 @@ final class BorderNodes {
 
     /** Small symbols sit astride the border, larger nodes hang on it from outside. */
     static double overlap(SceneNode border) {
-        double size = border.side().isHorizontal() ? border.height() : border.width();
-        return Math.min(OVERLAP, size / 2);
+        return overlap(border, border.side());
+    }
+
+    private static double overlap(SceneNode border, Side side) {
+        return Math.min(OVERLAP, (side.isHorizontal() ? border.height() : border.width()) / 2);
     }
 
     /** Puts all bordered nodes of a node and of what it contains in their places. */
@@ -38,10 +41,47 @@ final class BorderNodes {
     static void attach(SceneNode parent) {
         for (SceneNode border : parent.borderNodes()) {
             if (!isAstride(border, parent)) {
-                Bounds wanted = at(border, parent, along(border, parent));
+                Bounds wanted = at(border, border.side(), border.x() - parent.x(), border.y() - parent.y());
                 border.moveTo(wanted.x(), wanted.y());
             }
         }
+    }
+
+    /**
+     * A place on the border.
+     *
+     * @param side   the side it is on
+     * @param bounds what the node takes up there
+     */
+    public record Spot(Side side, Bounds bounds) {
+    }
+
+    /**
+     * The place on the border of its node that is nearest to where a bordered node is wanted.
+     *
+     * @param border a bordered node
+     * @param wanted where it would be if it were free
+     * @return the place; it lies wholly along one side
+     */
+    public static Spot nearest(SceneNode border, Bounds wanted) {
+        Bounds p = border.parent().bounds();
+        Spot best = null;
+        double least = Double.MAX_VALUE;
+        for (Side side : Side.values()) {
+            Spot spot = new Spot(side, at(border, side, wanted.x() - p.x(), wanted.y() - p.y()));
+            double away = Math.hypot(spot.bounds().x() - wanted.x(), spot.bounds().y() - wanted.y());
+            if (away < least) {
+                least = away;
+                best = spot;
+            }
+        }
+        return best;
+    }
+
+    private static Bounds at(SceneNode border, Side side, double dx, double dy) {
+        SceneNode parent = border.parent();
+        double room = side.isHorizontal() ? parent.width() - border.width() : parent.height() - border.height();
+        return at(border, parent, side, Math.max(0, Math.min(side.isHorizontal() ? dx : dy, room)));
     }
 
     private static boolean isAstride(SceneNode border, SceneNode parent) {
@@ -56,19 +96,12 @@ final class BorderNodes {
         };
     }
 
-    private static double along(SceneNode border, SceneNode parent) {
-        boolean horizontal = border.side().isHorizontal();
-        double wanted = horizontal ? border.x() - parent.x() : border.y() - parent.y();
-        double room = horizontal ? parent.width() - border.width() : parent.height() - border.height();
-        return Math.max(0, Math.min(wanted, room));
-    }
-
     /** Puts one at the first free place along its side. */
     static void place(SceneNode border, List<SceneNode> placed) {
         SceneNode parent = border.parent();
         double along = GAP;
         while (true) {
-            Bounds wanted = at(border, parent, along);
+            Bounds wanted = at(border, parent, border.side(), along);
             SceneNode blocker = blocker(border, wanted.grow(GAP / 2), placed);
             if (blocker == null) {
                 border.moveTo(wanted.x(), wanted.y());
@@ -79,9 +112,8 @@ final class BorderNodes {
         }
     }
 
-    private static Bounds at(SceneNode border, SceneNode parent, double along) {
-        Side side = border.side();
-        double inside = overlap(border);
+    private static Bounds at(SceneNode border, SceneNode parent, Side side, double along) {
+        double inside = overlap(border, side);
         double x = switch (side) {
             case EAST -> parent.x() + parent.width() - inside;
             case WEST -> parent.x() + inside - border.width();

@@ -148,7 +148,7 @@ final class NewNodePlacer {
     }
 
     /** Lets the containers around a node grow to the right and downwards until it fits. */
-    private void growAround(SceneNode node) {
+    static void growAround(SceneNode node) {
         SceneNode parent = node.parent();
         if (parent == null || node.isBorderNode()) {
             return;

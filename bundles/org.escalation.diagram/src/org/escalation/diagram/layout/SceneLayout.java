@@ -43,6 +43,21 @@ public final class SceneLayout {
     }
 
     /**
+     * Lays out some nodes among themselves, with all they contain. The upper left corner of them all stays where it is, and so do
+     * all other nodes; the container around grows if it must.
+     *
+     * @param nodes    nodes of one container, or of none; none of them a bordered node
+     * @param settings what kind of layout; layers instead of a ladder, which is one of a whole diagram
+     * @throws CancellationException if the settings say so
+     * @throws LayoutException       if the algorithm fails on these nodes
+     */
+    public static void arrange(List<SceneNode> nodes, LayoutSettings settings) {
+        if (!nodes.isEmpty()) {
+            nodes.get(0).scene().batch(() -> new SomeNodes(nodes, inner(settings)).arrange());
+        }
+    }
+
+    /**
      * Places only new nodes, each near what it is connected to, on free ground; nothing else moves. Containers grow if
      * they must.
      *
@@ -94,13 +109,17 @@ public final class SceneLayout {
 
     /** Lays out what is inside a container, which then fits around it. */
     static void layoutInside(SceneNode container, LayoutSettings settings) {
-        LayoutSettings inner = settings.algorithm() == LayoutSettings.Algorithm.LADDER ? LayoutSettings.LAYERED
-                .withSpacing(settings.nodeSpacing(), settings.layerSpacing()).withCancel(settings.cancelled()) : settings;
-        new ElkLayout(inner).apply(container.children(), container.scene().edges());
+        new ElkLayout(inner(settings)).apply(container.children(), container.scene().edges());
         AutoSize.fitAround(container);
         for (SceneNode n = container.parent(); n != null && n.containment().isArranged(); n = n.parent()) {
             AutoSize.arrange(n);
         }
+    }
+
+    /** Rungs are of a whole diagram; a part of it is laid out in layers. */
+    private static LayoutSettings inner(LayoutSettings settings) {
+        return settings.algorithm() == LayoutSettings.Algorithm.LADDER ? LayoutSettings.LAYERED
+                .withSpacing(settings.nodeSpacing(), settings.layerSpacing()).withCancel(settings.cancelled()) : settings;
     }
 
     /** Whether a container's inside is laid out on its own: a free-form compartment of a stack. */

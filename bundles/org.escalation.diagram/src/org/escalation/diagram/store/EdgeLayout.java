@@ -34,4 +34,13 @@ public record EdgeLayout(List<Double> bends, List<Double> anchors, List<Double> 
             throw new IllegalArgumentException("label offsets are six numbers");
         }
     }
+
+    /**
+     * The same without bends of its own: the way from end to end is found anew.
+     *
+     * @return the changed copy
+     */
+    public EdgeLayout straight() {
+        return new EdgeLayout(List.of(), List.of(), labelOffsets, pinned, hidden, labelHidden);
+    }
 }

@@ -27,4 +27,15 @@ public record NodeLayout(double x, double y, double width, double height, Side s
     public boolean hasSize() {
         return width >= 0 && height >= 0;
     }
+
+    /**
+     * The same at another place.
+     *
+     * @param newX left side
+     * @param newY upper side
+     * @return the changed copy
+     */
+    public NodeLayout at(double newX, double newY) {
+        return new NodeLayout(newX, newY, width, height, side, sizeFixed, pinned, hidden, labelHidden, folded);
+    }
 }

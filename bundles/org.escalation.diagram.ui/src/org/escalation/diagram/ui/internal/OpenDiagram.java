@@ -36,6 +36,8 @@ public final class OpenDiagram {
 	private final RuntimeOptions options;
 	private final DiagramLayout kept;
 	private final ModelFollower follower;
+	private Runnable settling = () -> {
+	};
 	/** Whether a reference has changed, so that elements may leave the diagram. */
 	private boolean mayGo;
 
@@ -73,6 +75,7 @@ public final class OpenDiagram {
 
 	/** Takes over what has changed in the model. */
 	public void refresh() {
+		settling.run();
 		shown.change(() -> {
 			if (mayGo) {
 				// what goes may come back, by undo, and then belongs where it was
@@ -86,9 +89,15 @@ public final class OpenDiagram {
 
 	/** What would be kept of the diagram as it is now. */
 	public DiagramLayout snapshot() {
+		settling.run();
 		DiagramLayout now = new DiagramLayout(kept);
 		DiagramState.capture(runtime, now);
 		return now;
+	}
+
+	/** Somebody who lets elements glide brings them to their places when others want to know them. */
+	public void onSettle(Runnable settle) {
+		settling = settle;
 	}
 
 	/** The same diagram once more, for a job; reads the model. */

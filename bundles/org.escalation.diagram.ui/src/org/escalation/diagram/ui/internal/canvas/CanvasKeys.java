@@ -68,9 +68,9 @@ final class CanvasKeys {
 		if (nodes.isEmpty() || dx == 0 && dy == 0) {
 			return false;
 		}
-		double[] way = canvas.mover().allowed(nodes, dx * NUDGE, dy * NUDGE);
-		if (way[0] != 0 || way[1] != 0) {
-			canvas.mover().move(nodes, way[0], way[1]);
+		NodeMover.Way way = canvas.mover().allowed(nodes, dx * NUDGE, dy * NUDGE, 0);
+		if (way.isMove()) {
+			canvas.mover().move(nodes, way.dx(), way.dy());
 		}
 		return true;
 	}

@@ -13,16 +13,21 @@ import org.eclipse.swt.widgets.Event;
 import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
 
-/** Nodes that are being dragged: frames show where they would go; Escape gives up. */
+/**
+ * Nodes that are being dragged: frames show where they would go, lines what they are drawn in line with; with Ctrl they go
+ * anywhere; Escape gives up.
+ */
 final class DragNodes implements CanvasDrag {
+
+	/** Points on screen within which nodes are drawn in line with others. */
+	private static final double REACH = 6;
 
 	private final DiagramCanvas canvas;
 	private final NodeMover mover;
 	private final List<SceneNode> nodes;
 	private final int startX;
 	private final int startY;
-	private double dx;
-	private double dy;
+	private NodeMover.Way way = new NodeMover.Way(0, 0, List.of());
 
 	DragNodes(DiagramCanvas canvas, NodeMover mover, List<SceneNode> nodes, int startX, int startY) {
 		this.canvas = canvas;
@@ -34,17 +39,16 @@ final class DragNodes implements CanvasDrag {
 
 	@Override
 	public void to(Event event) {
-		double[] way = mover.allowed(nodes, (event.x - startX) / canvas.scale(), (event.y - startY) / canvas.scale());
-		dx = way[0];
-		dy = way[1];
+		double reach = (event.stateMask & SWT.MOD1) != 0 ? -1 : REACH / canvas.scale();
+		way = mover.allowed(nodes, (event.x - startX) / canvas.scale(), (event.y - startY) / canvas.scale(), reach);
 		canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
 		canvas.redraw();
 	}
 
 	@Override
 	public void drop() {
-		if (dx != 0 || dy != 0) {
-			mover.move(nodes.stream().filter(SceneNode::isInScene).toList(), dx, dy);
+		if (way.isMove()) {
+			mover.move(nodes.stream().filter(SceneNode::isInScene).toList(), way.dx(), way.dy());
 		}
 	}
 
@@ -52,7 +56,9 @@ final class DragNodes implements CanvasDrag {
 	public void paint(GC gc) {
 		Dashes.paint(gc, () -> nodes.forEach(node -> {
 			Bounds b = node.bounds();
-			gc.drawRectangle(canvas.onScreen(new Bounds(b.x() + dx, b.y() + dy, b.width(), b.height())));
+			gc.drawRectangle(canvas.onScreen(new Bounds(b.x() + way.dx(), b.y() + way.dy(), b.width(), b.height())));
 		}));
+		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_RED));
+		way.guides().forEach(guide -> gc.drawPolyline(canvas.onScreen(guide)));
 	}
 }

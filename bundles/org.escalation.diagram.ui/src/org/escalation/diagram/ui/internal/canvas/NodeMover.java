@@ -14,8 +14,26 @@ public interface NodeMover {
 	/** Of the selected nodes those that move when one of them is dragged; none if they stand where their container puts them. */
 	List<SceneNode> movable(List<SceneNode> selected);
 
-	/** The way that the nodes may really go, nearest to the wanted one: onto the grid, not out of their containers. */
-	double[] allowed(List<SceneNode> nodes, double dx, double dy);
+	/**
+	 * How far nodes go.
+	 *
+	 * @param guides lines that they are in line with afterwards, each x and y of both ends
+	 */
+	record Way(double dx, double dy, List<double[]> guides) {
+
+		/** Whether it leads anywhere. */
+		boolean isMove() {
+			return dx != 0 || dy != 0;
+		}
+	}
+
+	/**
+	 * The way that the nodes may really go, nearest to the wanted one, not out of their containers.
+	 *
+	 * @param reach within which, in scene units, nodes are drawn in line with others; else they go onto the grid. 0 for the grid
+	 *              alone, negative for neither
+	 */
+	Way allowed(List<SceneNode> nodes, double dx, double dy, double reach);
 
 	/** Moves them for good. */
 	void move(List<SceneNode> nodes, double dx, double dy);

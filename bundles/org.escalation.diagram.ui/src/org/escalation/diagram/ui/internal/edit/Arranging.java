@@ -20,6 +20,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Display;
 
 import org.escalation.diagram.layout.LayoutException;
+import org.escalation.diagram.layout.LayoutSettings;
 import org.escalation.diagram.layout.SceneLayout;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.scene.SceneElement;
@@ -39,6 +40,7 @@ public final class Arranging {
 	private final NodeMoves moves;
 	private final NodeHandles sizes;
 	private final Runnable changed;
+	private final Glide glide;
 
 	Arranging(OpenDiagram diagram, DiagramEditing editing, NodeMoves moves, NodeHandles sizes, Runnable changed) {
 		this.diagram = diagram;
@@ -47,13 +49,16 @@ public final class Arranging {
 		this.moves = moves;
 		this.sizes = sizes;
 		this.changed = changed;
+		glide = new Glide(diagram, editing.canvas().getDisplay());
+		diagram.onSettle(glide::finish);
 	}
 
 	/** Puts all there is into a menu; what does not fit the selection is grey. */
 	public void fill(IMenuManager menu) {
-		menu.add(new MenuEntry("Lay Out All", this::layOut));
-		menu.add(new Separator());
 		List<SceneNode> nodes = inOneContainer();
+		menu.add(new MenuEntry("Lay Out All", this::layOut));
+		menu.add(new MenuEntry("Lay Out Selection", () -> layOut(nodes)).enabled(nodes.size() > 1));
+		menu.add(new Separator());
 		for (Alignment each : Alignment.values()) {
 			menu.add(new MenuEntry(each.label(), () -> moves.place(each.label(), each.of(nodes))).enabled(nodes.size() > 1));
 		}
@@ -114,12 +119,30 @@ public final class Arranging {
 
 	/** Lays everything out anew as the notation wants it, pinned elements excepted. */
 	void layOut() {
+		layOut("Lay out", SceneLayout::apply, this::showAll);
+	}
+
+	/** Lays some nodes out among themselves; where they stand as a whole stays. */
+	private void layOut(List<SceneNode> nodes) {
+		List<String> ids = nodes.stream().map(SceneNode::id).toList();
+		layOut("Lay out selection", (scene, settings) -> SceneLayout
+				.arrange(ids.stream().map(scene::find).filter(SceneNode.class::isInstance).map(SceneNode.class::cast).toList(), settings), () -> {
+				});
+	}
+
+	private void showAll() {
+		if (!editing.canvas().isDisposed()) {
+			editing.canvas().fit();
+		}
+	}
+
+	private void layOut(String label, BiConsumer<Scene, LayoutSettings> layout, Runnable then) {
 		Display display = editing.canvas().getDisplay();
 		DiagramLayout before = diagram.snapshot();
 		Job job = Job.create("Laying out the diagram", (ICoreRunnable) monitor -> {
 			DiagramRuntime copy = session.access().read(() -> diagram.copy(before));
 			try {
-				SceneLayout.apply(copy.scene(), diagram.layout().withCancel(monitor::isCanceled));
+				layout.accept(copy.scene(), diagram.layout().withCancel(monitor::isCanceled));
 			} catch (CancellationException e) {
 				throw new OperationCanceledException();
 			} catch (LayoutException e) {
@@ -127,14 +150,14 @@ public final class Arranging {
 			}
 			DiagramLayout after = new DiagramLayout(before);
 			LayoutKeeper.capture(copy.scene(), after);
-			display.asyncExec(() -> laidOut(before, after));
+			display.asyncExec(() -> laidOut(label, before, after, then));
 		});
 		job.setUser(true);
 		job.schedule();
 	}
 
 	/** A layout that was made for another state of the diagram would undo what was done meanwhile. */
-	private void laidOut(DiagramLayout before, DiagramLayout after) {
+	private void laidOut(String label, DiagramLayout before, DiagramLayout after, Runnable then) {
 		if (editing.canvas().isDisposed()) {
 			return;
 		}
@@ -142,7 +165,9 @@ public final class Arranging {
 			editing.say("The diagram was changed while it was laid out, so it stays as it is. Lay it out again.");
 			return;
 		}
-		session.execute(new ViewStep("Lay out", () -> diagram.put(after), () -> diagram.put(before), changed));
-		editing.canvas().fit();
+		session.execute(new ViewStep(label, () -> glide.to(after, then), () -> {
+			glide.finish();
+			diagram.put(before);
+		}, changed));
 	}
 }

@@ -6,6 +6,7 @@ package org.escalation.diagram.ui.internal.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -44,7 +45,6 @@ final class NodeHandles {
 		this.changed = changed;
 	}
 
-	/** What lies in a node hangs at its upper left corner, so a node with contents grows to the right and down only. */
 	List<Handles.Handle> of(SceneNode node) {
 		List<Handles.Handle> handles = new ArrayList<>();
 		if (!canResize(node)) {
@@ -54,12 +54,11 @@ final class NodeHandles {
 		if (Math.min(onScreen.width, onScreen.height) < ROOMY) {
 			return List.of();
 		}
-		boolean filled = !node.children().isEmpty() || !node.borderNodes().isEmpty();
 		Bounds b = node.bounds();
 		for (int sy = -1; sy <= 1; sy++) {
 			for (int sx = -1; sx <= 1; sx++) {
 				boolean room = (sx != 0 || onScreen.width >= 2 * ROOMY) && (sy != 0 || onScreen.height >= 2 * ROOMY);
-				if ((sx != 0 || sy != 0) && room && !(filled && (sx < 0 || sy < 0))) {
+				if ((sx != 0 || sy != 0) && room) {
 					int atX = sx;
 					int atY = sy;
 					handles.add(new Handles.Handle(b.centreX() + sx * b.width() / 2, b.centreY() + sy * b.height() / 2, CURSORS[(sy + 1) * 3 + sx + 1], false,
@@ -98,8 +97,12 @@ final class NodeHandles {
 
 	private static void resize(Scene scene, String id, Bounds bounds, boolean fixed) {
 		if (scene.find(id) instanceof SceneNode node) {
+			double dx = node.x() - bounds.x();
+			double dy = node.y() - bounds.y();
 			node.setSizeFixed(fixed);
 			node.setBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+			// contents hang at the upper left corner, and would have gone with it
+			Stream.concat(node.children().stream(), node.borderNodes().stream()).forEach(child -> child.moveTo(child.x() + dx, child.y() + dy));
 			SceneLayout.attach(node);
 		}
 	}
@@ -129,8 +132,8 @@ final class NodeHandles {
 			double dy = Room.onGrid((event.y - startY) / editing.canvas().scale());
 			Bounds old = node.bounds();
 			Bounds room = Room.around(node);
-			double left = sideX < 0 ? Math.max(Math.min(old.x() + dx, old.right() - LEAST), room.x()) : old.x();
-			double top = sideY < 0 ? Math.max(Math.min(old.y() + dy, old.bottom() - LEAST), room.y()) : old.y();
+			double left = sideX < 0 ? Math.max(Math.min(old.x() + dx, Math.min(old.right() - LEAST, Room.start(node, true))), room.x()) : old.x();
+			double top = sideY < 0 ? Math.max(Math.min(old.y() + dy, Math.min(old.bottom() - LEAST, Room.start(node, false))), room.y()) : old.y();
 			double right = sideX > 0 ? Math.max(Math.min(old.right() + dx, room.right()), least(true)) : old.right();
 			double bottom = sideY > 0 ? Math.max(Math.min(old.bottom() + dy, room.bottom()), least(false)) : old.bottom();
 			bounds = new Bounds(left, top, right - left, bottom - top);

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.escalation.diagram.layout.BorderNodes;
 import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.ui.internal.OpenDiagram;
 import org.escalation.diagram.ui.internal.canvas.NodeMover;
 import org.escalation.ui.session.ModelSession;
 
-/** Moves nodes on a grid within their containers, each drag one step of the history. */
+/** Moves nodes within their containers, in line with others or on a grid, and what stands on a border along it; each drag one step of the history. */
 final class NodeMoves implements NodeMover {
 
 	private final OpenDiagram diagram;
@@ -27,8 +28,12 @@ final class NodeMoves implements NodeMover {
 		this.changed = changed;
 	}
 
+	/** What stands on a border moves along it, and only alone. */
 	@Override
 	public List<SceneNode> movable(List<SceneNode> selected) {
+		if (selected.size() == 1 && selected.get(0).isBorderNode() && !selected.get(0).isPinned()) {
+			return selected;
+		}
 		return selected.stream().filter(node -> !node.isListItem() && !node.isCompartment() && !node.isBorderNode() && !node.isPinned())
 				.filter(node -> selected.stream().noneMatch(other -> other != node && isInside(node, other))).toList();
 	}
@@ -43,9 +48,26 @@ final class NodeMoves implements NodeMover {
 	}
 
 	@Override
-	public double[] allowed(List<SceneNode> nodes, double dx, double dy) {
-		double x = Room.onGrid(dx);
-		double y = Room.onGrid(dy);
+	public Way allowed(List<SceneNode> nodes, double dx, double dy, double reach) {
+		if (nodes.get(0).isBorderNode()) {
+			return alongBorder(nodes.get(0), dx, dy);
+		}
+		boolean inLine = reach > 0 && nodes.stream().allMatch(node -> node.parent() == nodes.get(0).parent());
+		SnapLines lines = inLine ? new SnapLines(nodes, dx, dy) : null;
+		Way wanted = inLine ? lines.within(dx, dy, reach) : new Way(reach < 0 ? dx : Room.onGrid(dx), reach < 0 ? dy : Room.onGrid(dy), List.of());
+		Way way = inside(nodes, wanted.dx(), wanted.dy());
+		return inLine ? new Way(way.dx(), way.dy(), lines.guides(way.dx() - dx, way.dy() - dy)) : way;
+	}
+
+	private static Way alongBorder(SceneNode border, double dx, double dy) {
+		Bounds b = border.bounds();
+		Bounds there = BorderNodes.nearest(border, new Bounds(b.x() + dx, b.y() + dy, b.width(), b.height())).bounds();
+		return new Way(there.x() - b.x(), there.y() - b.y(), List.of());
+	}
+
+	private static Way inside(List<SceneNode> nodes, double dx, double dy) {
+		double x = dx;
+		double y = dy;
 		for (SceneNode node : nodes) {
 			if (node.parent() != null) {
 				Bounds room = Room.around(node);
@@ -55,7 +77,7 @@ final class NodeMoves implements NodeMover {
 				y = clamp(y, room.y() - own.y(), room.bottom() - own.bottom());
 			}
 		}
-		return new double[] { x, y };
+		return new Way(x, y, List.of());
 	}
 
 	private static double clamp(double value, double least, double most) {
@@ -82,6 +104,9 @@ final class NodeMoves implements NodeMover {
 	private void put(Map<String, Bounds> places) {
 		diagram.change(scene -> places.forEach((id, bounds) -> {
 			if (scene.find(id) instanceof SceneNode node) {
+				if (node.isBorderNode()) {
+					node.setSide(BorderNodes.nearest(node, bounds).side());
+				}
 				node.setBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height());
 			}
 		}));

@@ -4,8 +4,10 @@
  */
 package org.escalation.diagram.ui.internal.edit;
 
+import org.escalation.diagram.layout.AutoSize;
 import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.SceneNode;
+import org.escalation.diagram.scene.Side;
 
 /** Where nodes may stand: on a grid, and within what they lie in. */
 final class Room {
@@ -34,6 +36,19 @@ final class Room {
 		return new Bounds(all.x() + INSET, all.y() + title, all.width() - 2 * INSET, all.height() - title - INSET);
 	}
 
+	/** How far left, or up, what lies in and on a node begins, its title included; its other corner for a node that has nothing. */
+	static double start(SceneNode node, boolean across) {
+		double start = across ? node.bounds().right() : node.bounds().bottom();
+		for (SceneNode child : node.children()) {
+			start = Math.min(start, across ? child.x() - INSET : child.y() - Math.max(INSET, AutoSize.titleHeight(node)));
+		}
+		for (SceneNode child : node.borderNodes()) {
+			boolean goesAlong = child.side() == (across ? Side.WEST : Side.NORTH);
+			start = goesAlong ? start : Math.min(start, across ? child.bounds().centreX() : child.bounds().centreY());
+		}
+		return start;
+	}
+
 	/** How far right, or down, what lies in and on a node reaches; the node's own corner for one that has nothing. */
 	static double reach(SceneNode node, boolean across) {
 		double reach = across ? node.x() : node.y();
@@ -41,7 +56,8 @@ final class Room {
 			reach = Math.max(reach, (across ? child.bounds().right() : child.bounds().bottom()) + INSET);
 		}
 		for (SceneNode child : node.borderNodes()) {
-			reach = Math.max(reach, across ? child.bounds().centreX() : child.bounds().centreY());
+			boolean goesAlong = child.side() == (across ? Side.EAST : Side.SOUTH);
+			reach = goesAlong ? reach : Math.max(reach, across ? child.bounds().centreX() : child.bounds().centreY());
 		}
 		return reach;
 	}
