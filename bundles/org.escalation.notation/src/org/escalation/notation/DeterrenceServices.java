@@ -2,12 +2,12 @@ package org.escalation.notation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.escalation.model.Actor;
 import org.escalation.model.Belief;
 import org.escalation.model.CapabilityItem;
@@ -37,7 +37,7 @@ public final class DeterrenceServices {
     private static final int WIDEST = 4;
 
     /** Actors that have drawn a line, sent a signal or take part in a linkage or off-ramp; the others would stand alone. */
-    public Collection<Actor> shownActors(EscalationModel model) {
+    public List<Actor> shownActors(EscalationModel model) {
         Set<Actor> shown = new LinkedHashSet<>();
         for (DeterrenceLinkage linkage : model.getLinkages()) {
             shown.add(linkage.getGuarantor());
@@ -94,6 +94,16 @@ public final class DeterrenceServices {
     public double credibilityGap(Threshold line) {
         double gap = declaredCommitment(line) - observedCredibility(line);
         return Double.isNaN(gap) ? 0 : Math.max(0, Math.min(1, gap));
+    }
+
+    /** The credibility gap in percent, as interpolated colours take whole numbers; 0 for anything but a line. */
+    public int gapPercent(EObject element) {
+        return element instanceof Threshold line ? (int) Math.round(100 * credibilityGap(line)) : 0;
+    }
+
+    /** Width of a linkage's line in pixels, from 1 to 5 with its automaticity. */
+    public int linkageWidth(DeterrenceLinkage linkage) {
+        return 1 + (int) Math.round(4 * automaticityPoint(linkage));
     }
 
     /** Width of a line's outline in pixels, from 1 to 4 with the declared commitment. */

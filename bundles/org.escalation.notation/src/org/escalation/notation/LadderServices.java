@@ -1,7 +1,6 @@
 package org.escalation.notation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ import org.escalation.model.Threshold;
 public final class LadderServices {
 
     /** Where actors stand when the first scenario begins; those that stand on no rung are left out. */
-    public Collection<InitialState> positions(EscalationModel model) {
+    public List<InitialState> positions(EscalationModel model) {
         return model.getScenarios().stream().limit(1).map(Scenario::getInitialStates).flatMap(List::stream)
                 .filter(state -> state.getRung() != null && state.getActor() != null).toList();
     }
@@ -44,7 +43,7 @@ public final class LadderServices {
     }
 
     /** Lines that are drawn at a rung. */
-    public Collection<Threshold> linesHere(Rung rung) {
+    public List<Threshold> linesHere(Rung rung) {
         List<Threshold> lines = new ArrayList<>();
         if (root(rung) instanceof EscalationModel model) {
             model.getActors().forEach(actor -> actor.getThresholds().stream().filter(line -> line.getRung() == rung).forEach(lines::add));
@@ -58,7 +57,7 @@ public final class LadderServices {
     }
 
     /** Firebreaks that lie between a group and the next. */
-    public Collection<Firebreak> firebreaksOnTop(RungGroup group) {
+    public List<Firebreak> firebreaksOnTop(RungGroup group) {
         Ladder ladder = group.getLadder();
         return ladder == null ? List.of() : ladder.getFirebreaks().stream()
                 .filter(firebreak -> firebreak.getBelow() != null && firebreak.getBelow().getGroup() == group).toList();
@@ -117,7 +116,7 @@ public final class LadderServices {
     }
 
     /** The rungs of a ladder from the lowest to the highest, in the order of its groups. */
-    public Collection<Rung> allRungs(Ladder ladder) {
+    public List<Rung> allRungs(Ladder ladder) {
         return ladder.getGroups().stream().flatMap(group -> group.getRungs().stream()).toList();
     }
 
@@ -139,7 +138,7 @@ public final class LadderServices {
     }
 
     /** The rungs of the groups above a group. */
-    public Collection<Rung> rungsAbove(RungGroup group) {
+    public List<Rung> rungsAbove(RungGroup group) {
         List<RungGroup> groups = group.getLadder() == null ? List.of(group) : group.getLadder().getGroups();
         return groups.subList(groups.indexOf(group) + 1, groups.size()).stream().flatMap(one -> one.getRungs().stream()).toList();
     }
@@ -150,7 +149,7 @@ public final class LadderServices {
     }
 
     /** Actors that stand nowhere when the first scenario begins. */
-    public Collection<Actor> actorsWithoutPosition(EscalationModel model) {
+    public List<Actor> actorsWithoutPosition(EscalationModel model) {
         Set<Actor> standing = new HashSet<>();
         model.getScenarios().stream().limit(1).forEach(scenario -> scenario.getInitialStates().forEach(state -> standing.add(state.getActor())));
         return model.getActors().stream().filter(actor -> !standing.contains(actor)).toList();

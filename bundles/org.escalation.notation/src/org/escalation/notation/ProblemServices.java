@@ -20,7 +20,7 @@ public final class ProblemServices {
      * <p>The checks look at everything, so that following each of their reads would cost more than checking again: they get
      * the model itself, which only an implementation class is.
      */
-    public Collection<String> problemLines(EscalationModel model) {
+    public List<String> problemLines(EscalationModel model) {
         EscalationModel itself = (EscalationModel) (BasicEObjectImpl) model;
         return Validator.validate(itself).stream().filter(finding -> finding.element() instanceof Identified)
                 .map(finding -> ((Identified) finding.element()).getId() + BREAK + finding.message()).toList();

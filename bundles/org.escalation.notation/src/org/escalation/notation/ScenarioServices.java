@@ -119,26 +119,26 @@ public final class ScenarioServices {
     }
 
     /** Elements of the model that have a number which a variant can change. */
-    public Collection<Identified> elementsWithNumbers(Scenario scenario) {
+    public List<Identified> elementsWithNumbers(Scenario scenario) {
         List<Identified> result = new ArrayList<>();
         simulated(scenario).stream().filter(element -> !numbers(element).isEmpty()).forEach(result::add);
         return result;
     }
 
     /** The numbers of an element. */
-    public Collection<EAttribute> numbers(EObject element) {
+    public List<EAttribute> numbers(EObject element) {
         return element.eClass().getEAllAttributes().stream().filter(attribute -> attribute.isChangeable() && !attribute.isMany()
                 && (attribute.getEAttributeType().getInstanceClass() == double.class
                         || attribute.getEAttributeType().getInstanceClass() == int.class)).toList();
     }
 
     /** A number of an element as it is now. */
-    public Double currentNumber(EObject element, EStructuralFeature number) {
-        return element.eGet(number) instanceof Number value ? value.doubleValue() : null;
+    public Double currentNumber(EObject element, EObject number) {
+        return element.eGet((EStructuralFeature) number) instanceof Number value ? value.doubleValue() : null;
     }
 
     /** Elements that a variant can leave out. */
-    public Collection<Identified> removableElements(Scenario scenario) {
+    public List<Identified> removableElements(Scenario scenario) {
         return simulated(scenario).stream().filter(this::isRemovable).toList();
     }
 

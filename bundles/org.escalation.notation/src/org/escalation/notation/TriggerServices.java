@@ -31,7 +31,7 @@ import org.escalation.model.text.QuantityTexts;
 public final class TriggerServices {
 
     /** Lines that set something off, or could: those that an action crosses, and those that a linkage waits for. */
-    public Collection<Threshold> triggerLines(EscalationModel model) {
+    public Set<Threshold> triggerLines(EscalationModel model) {
         return triggerLines(model, new TriggerGraph(model));
     }
 
@@ -43,7 +43,7 @@ public final class TriggerServices {
     }
 
     /** Actions that take part: they cross such a line, answer one, or deliver a package that is linked or awaited. */
-    public Collection<Action> triggerActions(EscalationModel model) {
+    public Set<Action> triggerActions(EscalationModel model) {
         TriggerGraph graph = new TriggerGraph(model);
         Set<Threshold> lines = triggerLines(model, graph);
         Set<EObject> answers = new HashSet<>();
@@ -56,7 +56,7 @@ public final class TriggerServices {
     }
 
     /** Packages that a linkage delivers. */
-    public Collection<CapabilityPackage> triggerPackages(EscalationModel model) {
+    public Set<CapabilityPackage> triggerPackages(EscalationModel model) {
         Set<CapabilityPackage> packages = new LinkedHashSet<>();
         model.getLinkages().forEach(linkage -> packages.add(linkage.getPackage()));
         packages.remove(null);
@@ -64,47 +64,47 @@ public final class TriggerServices {
     }
 
     /** Everything that leads back to itself, over any number of steps. */
-    public Collection<EObject> cyclicTriggers(EscalationModel model) {
+    public Set<EObject> cyclicTriggers(EscalationModel model) {
         return new TriggerGraph(model).inCycles();
     }
 
     /** Lines that some action crosses. */
-    public Collection<Threshold> crossableLines(EscalationModel model) {
+    public Set<Threshold> crossableLines(EscalationModel model) {
         return new TriggerGraph(model).crossableLines();
     }
 
     /** Linkages that something can set off: an action of those they are aimed at crosses one of their lines. */
-    public Collection<DeterrenceLinkage> settableLinkages(EscalationModel model) {
+    public Set<DeterrenceLinkage> settableLinkages(EscalationModel model) {
         return new TriggerGraph(model).settableLinkages();
     }
 
     /** Actions that lead to a rung, the highest first. */
-    public Collection<Action> climbers(EscalationModel model) {
+    public List<Action> climbers(EscalationModel model) {
         return LineCrossings.climbers(model);
     }
 
     /** Actions that cross a line, among those that it names and those that lead to a rung. */
-    public Collection<Action> crossingActions(Threshold line, Collection<Action> climbers) {
-        return LineCrossings.crossing(line, climbers);
+    public List<Action> crossingActions(Threshold line, Collection<Action> climbers) {
+        return List.copyOf(LineCrossings.crossing(line, climbers));
     }
 
     /** What the owner of a line threatens to do when it is crossed. */
-    public Collection<Action> answers(Threshold line) {
+    public List<Action> answers(Threshold line) {
         return line.getResponse() == null ? List.of() : line.getResponse().getActions();
     }
 
     /** Lines that a linkage waits for. */
-    public Collection<Threshold> awaitedLines(DeterrenceLinkage linkage) {
+    public List<Threshold> awaitedLines(DeterrenceLinkage linkage) {
         return linkage.getTrigger() == null ? List.of() : linkage.getTrigger().getThresholds();
     }
 
     /** Packages whose delivery, in full or in part, makes an action possible. */
-    public Collection<CapabilityPackage> awaitedPackages(Action action) {
+    public Set<CapabilityPackage> awaitedPackages(Action action) {
         return AwaitedPackages.of(action);
     }
 
     /** Parts of a line's condition that name actions, at any depth of "all of" and "any of". */
-    public Collection<ActionTaken> namingConditions(Threshold line) {
+    public List<ActionTaken> namingConditions(Threshold line) {
         List<ActionTaken> found = new ArrayList<>();
         collectNaming(line.getCondition(), found);
         return found;
@@ -127,12 +127,12 @@ public final class TriggerServices {
     }
 
     /** Parts of an action's condition that wait for a package. */
-    public Collection<CapabilityDelivered> waitingConditions(Action action, CapabilityPackage delivered) {
+    public List<CapabilityDelivered> waitingConditions(Action action, CapabilityPackage delivered) {
         return AwaitedPackages.parts(action).stream().filter(part -> part.getPackage() == delivered).toList();
     }
 
     /** Lines and linkages of the graph for which a probability is given. */
-    public Collection<NamedElement> chancy(EscalationModel model) {
+    public List<NamedElement> chancy(EscalationModel model) {
         List<NamedElement> result = new ArrayList<>();
         triggerLines(model).stream().filter(line -> line.getEnforcement() != null).forEach(result::add);
         model.getLinkages().stream().filter(linkage -> linkage.getAutomaticity() != null).forEach(result::add);

@@ -31,14 +31,18 @@ final class DiagramToolBar {
 	private final Supplier<DiagramCanvas> canvas;
 	private final Supplier<DiagramEditing> editing;
 
-	DiagramToolBar(Composite parent, Supplier<DiagramCanvas> canvas, Supplier<DiagramEditing> editing) {
+	/** @param more puts what concerns all diagrams of the model into the menu of pictures */
+	DiagramToolBar(Composite parent, Supplier<DiagramCanvas> canvas, Supplier<DiagramEditing> editing, Consumer<IMenuManager> more) {
 		this.canvas = canvas;
 		this.editing = editing;
 		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
 		menu("Layers", "Which layers are shown, and what is filtered out", (shown, menu) -> shown.view().fill(menu));
 		menu("Arrange", "Lay out, align and distribute", (shown, menu) -> shown.arranging().fill(menu));
-		menu("Picture", "Copy or save the diagram as a picture", (shown, menu) -> shown.pictures().fill(menu));
+		menu("Picture", "Copy, save, print and present", (shown, menu) -> {
+			shown.pictures().fill(menu);
+			more.accept(menu);
+		});
 		new ToolItem(bar, SWT.SEPARATOR);
 		item("−", "Smaller (-)", shown -> shown.zoom(1 / STEP));
 		size = item("100 %", "Life size (1)", DiagramCanvas::lifeSize);

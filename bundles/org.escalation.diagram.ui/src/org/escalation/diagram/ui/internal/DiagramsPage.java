@@ -16,6 +16,9 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,17 +31,20 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 import org.escalation.diagram.registry.PossibleDiagram;
+import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.spec.TableSpec;
 import org.escalation.diagram.tool.Opening;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
 import org.escalation.diagram.ui.internal.edit.DiagramEditing;
+import org.escalation.diagram.ui.internal.edit.MenuEntry;
+import org.escalation.diagram.ui.internal.edit.PictureFormat;
 import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.diagram.ui.internal.table.NotationTable;
 import org.escalation.diagram.ui.internal.table.OpenTable;
-import org.escalation.diagram.viewpoint.RuntimeOptions;
 import org.escalation.ui.editor.ModelEditorContext;
 import org.escalation.ui.editor.ModelEditorPage;
 import org.escalation.ui.labels.Themes;
+import org.escalation.ui.properties.ElementPicker;
 import org.escalation.ui.session.ModelChange;
 import org.escalation.ui.session.ModelSession;
 import org.escalation.ui.session.ModelSessionListener;
@@ -58,6 +64,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private DiagramFinder finder;
 	private DiagramToolBar tools;
 	private NotationDiagrams notation;
+	private DiagramBuilder builder;
 	private List<Offer> offers = List.of();
 	/** What is shown, or about to be; null before there is anything. */
 	private Offer chosen;
@@ -89,7 +96,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(choice);
 		choice.addListener(SWT.Selection, event -> open(offers.get(choice.getSelectionIndex())));
 		finder = new DiagramFinder(bar, () -> canvas);
-		tools = new DiagramToolBar(bar, () -> canvas, () -> editing);
+		tools = new DiagramToolBar(bar, () -> canvas, () -> editing, this::fillPictures);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
@@ -98,6 +105,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		List<Offer> found = new ArrayList<>();
 		inBackground("Reading the notation", () -> {
 			notation = NotationDiagrams.read();
+			builder = new DiagramBuilder(session, notation, places);
 			found.addAll(session.access().read(() -> notation.offers(session.model())));
 		}, () -> offer(found), () -> {
 		});
@@ -230,18 +238,32 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		}
 		message("Drawing " + spec.label() + "…");
 		OpenDiagram[] opened = new OpenDiagram[1];
-		inBackground("Drawing " + spec.label(), () -> opened[0] = session.access().read(() -> build(spec)), () -> {
+		inBackground("Drawing " + spec.label(), () -> opened[0] = builder.build(spec), () -> {
 			places.opened(spec, opened[0]);
 			show(opened[0]);
 		}, () -> opened[0].close());
 	}
 
-	private OpenDiagram build(PossibleDiagram possible) {
-		RuntimeOptions options = notation.options(possible.spec());
-		try {
-			return OpenDiagram.open(possible.spec(), possible.element(), options, places.kept(possible, options, session.path()));
-		} catch (java.io.IOException e) {
-			throw new java.io.UncheckedIOException(e.getMessage(), e);
+	/** What can be done with all diagrams of the model. */
+	private void fillPictures(IMenuManager menu) {
+		List<PossibleDiagram> diagrams = offers.stream().filter(Offer.Diagram.class::isInstance).map(each -> ((Offer.Diagram) each).possible()).toList();
+		MenuManager all = new MenuManager("Save All Diagrams");
+		for (PictureFormat format : PictureFormat.values()) {
+			all.add(new MenuEntry("As " + format.name() + "\u2026", () -> new AllPictures(builder, diagrams).save(page.getShell(), format)));
+		}
+		menu.add(all);
+		menu.add(new Separator());
+		int first = Math.max(0, diagrams.stream().map(PossibleDiagram::name).toList().indexOf(chosen.name()));
+		menu.add(new MenuEntry("Present on the Whole Screen", () -> new Presentation(page.getShell(), builder, diagrams, first)));
+	}
+
+	/** Lets the user go to an element of the diagram by what it is called. */
+	private void outline() {
+		List<EObject> shown = diagram.meant(canvas.scene().allNodes().stream().filter(SceneElement::isShown).map(SceneElement.class::cast).toList());
+		List<EObject> picked = new ElementPicker(page.getShell(), "Elements of This Diagram", shown, false, element -> "").pick();
+		if (!picked.isEmpty() && canvas != null) {
+			canvas.choose(diagram.picturesOf(picked), true);
+			canvas.selection().stream().findFirst().ifPresent(canvas::approach);
 		}
 	}
 
@@ -256,6 +278,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		canvas.onView(this::update);
 		editing = new DiagramEditing(diagram, canvas, context, this::open, notation.images(), places::changed);
 		editing.onFind(finder::focus);
+		editing.onOutline(this::outline);
 		new ToolPalette(sides, editing);
 		sides.setWeights(CANVAS_SHARE, PALETTE_SHARE);
 		place.layout(true, true);

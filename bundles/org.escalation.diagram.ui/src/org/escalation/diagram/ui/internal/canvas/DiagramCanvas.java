@@ -59,6 +59,7 @@ public final class DiagramCanvas extends Canvas {
 	private CanvasGesture gesture;
 	private CanvasHandles handles;
 	private String hint = "";
+	private boolean tooltips = true;
 	private Runnable selectionListener = () -> {
 	};
 
@@ -374,8 +375,16 @@ public final class DiagramCanvas extends Canvas {
 		}
 	}
 
+	/** Whether the notation's tooltips are shown; not where somebody else tells more of the elements. */
+	public void setTooltips(boolean wanted) {
+		tooltips = wanted;
+	}
+
 	/** The tooltip of what lies below the pointer. */
 	void hover(Event event) {
+		if (!tooltips) {
+			return;
+		}
 		SceneElement element = elementAt(event.x, event.y);
 		String text = element == null ? null : element.tooltip();
 		setToolTipText(text == null || text.isBlank() ? null : text.replace("&", "&&"));

@@ -28,6 +28,7 @@ import org.escalation.ui.editor.ModelEditorContext;
 /** Runs the tools of an open diagram on the model, each as one step that can be undone, and shows what came of it. */
 public final class DiagramEditing {
 
+	private static final String OUTLINE = "org.escalation.diagram.ui.quickOutline";
 	private static final String FOCUS = "org.escalation.diagram.ui.canvas";
 
 	private final OpenDiagram diagram;
@@ -64,6 +65,8 @@ public final class DiagramEditing {
 				.on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, canvas::chooseAll);
 		new DiagramMenu(this);
 		new DiagramDrop(this);
+		canvas.setTooltips(false);
+		new HoverCard(this, diagram);
 		canvas.setMover(moves);
 		canvas.setHandles(new Handles(this, sizes, new EdgeHandles(diagram, this, moved)));
 	}
@@ -91,6 +94,11 @@ public final class DiagramEditing {
 	/** Says what the workbench's command to find something does here. */
 	public void onFind(Runnable find) {
 		commands.on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, find);
+	}
+
+	/** Says what the command for a quick outline does here. */
+	public void onOutline(Runnable outline) {
+		commands.on(OUTLINE, outline);
 	}
 
 	/** Calls somebody when other layers or filters are on. */

@@ -8,11 +8,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 
 /** An entry of a menu that does something. */
-final class MenuEntry extends Action {
+public final class MenuEntry extends Action {
 
 	private final Runnable work;
 
-	MenuEntry(String label, Runnable work) {
+	/** @param label as it is shown */
+	public MenuEntry(String label, Runnable work) {
 		this(label, IAction.AS_PUSH_BUTTON, work);
 	}
 

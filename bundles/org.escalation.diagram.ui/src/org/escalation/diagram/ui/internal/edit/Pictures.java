@@ -7,11 +7,9 @@ package org.escalation.diagram.ui.internal.edit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -30,23 +28,16 @@ import org.eclipse.swt.widgets.FileDialog;
 
 import org.escalation.diagram.paint.ImageSource;
 import org.escalation.diagram.paint.PaintSettings;
-import org.escalation.diagram.paint.PdfWriter;
 import org.escalation.diagram.paint.PngWriter;
-import org.escalation.diagram.paint.SvgWriter;
-import org.escalation.diagram.scene.Bounds;
 import org.escalation.diagram.scene.Scene;
 import org.escalation.diagram.store.DiagramLayout;
 import org.escalation.diagram.ui.internal.OpenDiagram;
-import org.escalation.model.io.OutputFile;
 
 /** A diagram as a picture in a file or on the clipboard: in light colours, for papers, with title and legend. */
 public final class Pictures {
 
-	/** Above this many pixels a picture on the clipboard is made smaller, and one in a file above the other number. */
+	/** Above this many pixels a picture on the clipboard is made smaller. */
 	private static final double MOST_COPIED = 30_000_000;
-	private static final double MOST_SAVED = 300_000_000;
-	private static final double SHARP = 2;
-	private static final List<String> ENDINGS = List.of(".svg", ".png", ".pdf");
 
 	private final OpenDiagram diagram;
 	private final DiagramEditing editing;
@@ -62,6 +53,7 @@ public final class Pictures {
 	public void fill(IMenuManager menu) {
 		menu.add(new MenuEntry("Copy as Picture", this::copy));
 		menu.add(new MenuEntry("Save as Picture\u2026", this::save));
+		menu.add(new MenuEntry("Print\u2026", this::print));
 	}
 
 	/** Something done with a scene in a job. */
@@ -91,7 +83,7 @@ public final class Pictures {
 		Display display = editing.canvas().getDisplay();
 		inBackground("Copying the diagram as a picture", scene -> {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			PngWriter.write(scene, bytes, settings.withScale(scale(scene, MOST_COPIED)));
+			PngWriter.write(scene, bytes, settings.withScale(PictureFormat.scale(scene, MOST_COPIED)));
 			ImageData image = new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
 			display.asyncExec(() -> {
 				Clipboard clipboard = new Clipboard(display);
@@ -101,43 +93,23 @@ public final class Pictures {
 		});
 	}
 
-	private static double scale(Scene scene, double mostPixels) {
-		Bounds bounds = scene.bounds();
-		return Math.min(SHARP, Math.sqrt(mostPixels / Math.max(1, bounds.width() * bounds.height())));
+	private void print() {
+		Printing.ask(editing.canvas().getShell(), diagram.runtime().scene()).ifPresent(
+				printing -> inBackground("Printing the diagram", scene -> printing.print(scene, settings)));
 	}
 
 	private void save() {
 		FileDialog dialog = new FileDialog(editing.canvas().getShell(), SWT.SAVE);
 		dialog.setText("Save the Diagram as a Picture");
-		dialog.setFilterNames(new String[] { "SVG: sharp at any size (*.svg)", "PNG: pixels (*.png)", "PDF: for print (*.pdf)" });
-		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
+		dialog.setFilterNames(Stream.of(PictureFormat.values()).map(format -> format.label() + " (*" + format.ending() + ")").toArray(String[]::new));
+		dialog.setFilterExtensions(Stream.of(PictureFormat.values()).map(format -> "*" + format.ending()).toArray(String[]::new));
 		dialog.setFileName(diagram.runtime().scene().title().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
 		String chosen = dialog.open();
 		if (chosen != null) {
-			Path file = Path.of(withEnding(chosen, Math.max(0, dialog.getFilterIndex())));
+			Path file = Path.of(PictureFormat.withEnding(chosen, PictureFormat.values()[Math.max(0, dialog.getFilterIndex())]));
 			if (!Files.exists(file) || MessageDialog.openQuestion(dialog.getParent(), dialog.getText(), file + " exists already. Replace it?")) {
-				inBackground("Saving " + file.getFileName(), scene -> write(scene, file));
+				inBackground("Saving " + file.getFileName(), scene -> PictureFormat.of(file).write(scene, file, settings));
 			}
-		}
-	}
-
-	/** A name that tells one of the formats says what is wanted; any other gets the ending of the format that is chosen in the dialog. */
-	static String withEnding(String name, int format) {
-		return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith) ? name : name + ENDINGS.get(format);
-	}
-
-	/** Writes a scene into a file of the format that its name tells. */
-	private void write(Scene scene, Path file) throws IOException {
-		OutputFile.write(file, true, out -> paint(scene, file.toString().toLowerCase(Locale.ROOT), out));
-	}
-
-	private void paint(Scene scene, String name, OutputStream out) throws IOException {
-		if (name.endsWith(".png")) {
-			PngWriter.write(scene, out, settings.withScale(scale(scene, MOST_SAVED)));
-		} else if (name.endsWith(".pdf")) {
-			PdfWriter.write(scene, out, settings);
-		} else {
-			SvgWriter.write(scene, out, settings);
 		}
 	}
 }
