@@ -29,12 +29,13 @@ import org.escalation.diagram.store.DiagramLayout;
 import org.escalation.diagram.ui.internal.edit.PictureFormat;
 
 /** Saves all diagrams of a model as pictures in a folder, those that were never looked at too. */
-final class AllPictures {
+public final class AllPictures {
 
 	private final DiagramBuilder builder;
 	private final List<PossibleDiagram> diagrams;
 
-	AllPictures(DiagramBuilder builder, List<PossibleDiagram> diagrams) {
+	/** @param diagrams what is saved, in the order of their progress */
+	public AllPictures(DiagramBuilder builder, List<PossibleDiagram> diagrams) {
 		this.builder = builder;
 		this.diagrams = List.copyOf(diagrams);
 	}
@@ -57,7 +58,7 @@ final class AllPictures {
 	}
 
 	/** Saves in a job, which can be cancelled between two pictures; what is written then is complete. */
-	Job saveIn(Path folder, PictureFormat format) {
+	public Job saveIn(Path folder, PictureFormat format) {
 		Map<String, DiagramLayout> open = new HashMap<>();
 		for (PossibleDiagram each : diagrams) {
 			OpenDiagram known = builder.places().known(each);

@@ -21,7 +21,7 @@ import org.escalation.ui.session.ModelSession;
  * @param notation the kinds of diagrams
  * @param places   what is kept of them
  */
-record DiagramBuilder(ModelSession session, NotationDiagrams notation, DiagramPlaces places) {
+public record DiagramBuilder(ModelSession session, NotationDiagrams notation, DiagramPlaces places) {
 
 	/** A diagram that follows the model from then on. */
 	OpenDiagram build(PossibleDiagram possible) {

@@ -86,12 +86,18 @@ public record CardText(String title, String kind, List<Line> lines) {
 	private static void sources(EObject element, List<Line> lines) {
 		List<Citation> citations = Provenance.citationsOf(List.of(element));
 		citations.stream().limit(MOST_SOURCES)
-				.forEach(citation -> lines.add(new Line(About.SOURCE, shortened(CitationText.shortForm(citation) + "  " + CitationText.entry(citation.getSource())))));
+				.forEach(citation -> lines.add(new Line(About.SOURCE, shortened(sourceOf(citation)))));
 		if (citations.size() > MOST_SOURCES) {
 			lines.add(new Line(About.SOURCE, "and " + (citations.size() - MOST_SOURCES) + " more"));
 		} else if (citations.isEmpty()) {
 			lines.add(new Line(About.SOURCE, "No source is given."));
 		}
+	}
+
+	/** An unnumbered source is named by its name already. */
+	private static String sourceOf(Citation citation) {
+		String place = CitationText.shortForm(citation);
+		return citation.getSource().getNumber() > 0 ? place + "  " + CitationText.entry(citation.getSource()) : "Source: " + place;
 	}
 
 	private static String shortened(String text) {

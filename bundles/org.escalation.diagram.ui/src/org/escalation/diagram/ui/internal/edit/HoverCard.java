@@ -15,7 +15,9 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
@@ -79,7 +81,21 @@ final class HoverCard extends ToolTip {
 				}
 			}
 		});
+		limit(card);
 		return card;
+	}
+
+	/** As wide as the longest line, within reason; where a line is wrapped decides how high the card is. */
+	private static void limit(Composite card) {
+		int widest = 0;
+		for (Control each : card.getChildren()) {
+			widest = Math.max(widest, each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		}
+		for (Control each : card.getChildren()) {
+			if (each.getLayoutData() instanceof GridData data && data.grabExcessHorizontalSpace) {
+				data.widthHint = Math.min(WIDTH, widest);
+			}
+		}
 	}
 
 	private static void quiet(Label label) {
@@ -97,8 +113,7 @@ final class HoverCard extends ToolTip {
 		Label label = new Label(card, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		label.setForeground(card.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-		int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-		GridDataFactory.fillDefaults().grab(true, false).span(image == null ? 2 : 1, 1).hint(Math.min(WIDTH, natural), SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).span(image == null ? 2 : 1, 1).applyTo(label);
 		return label;
 	}
 
