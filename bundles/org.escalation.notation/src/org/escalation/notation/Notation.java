@@ -46,6 +46,6 @@ public final class Notation {
     /** The classes whose methods the specification calls. */
     public static Class<?>[] services() {
         return new Class<?>[] {DeterrenceServices.class, LadderServices.class, TriggerServices.class, ScenarioServices.class,
-            ProblemServices.class, TableServices.class};
+            ProblemServices.class, TableServices.class, SizeServices.class};
     }
 }

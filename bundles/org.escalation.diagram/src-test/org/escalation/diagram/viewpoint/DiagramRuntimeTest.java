@@ -93,7 +93,7 @@ class DiagramRuntimeTest {
         assertEquals(4, shelf.style().corner());
         SceneNode anna = node("Anna");
         assertEquals(NodeShape.ELLIPSE, anna.style().shape());
-        assertEquals(0xFF808080, anna.style().fill().from());
+        assertEquals(0xFF7F7F7F, anna.style().fill().from());
         assertEquals("Red", anna.tooltip());
         SceneNode green = node("Green!");
         assertEquals(0xFFEF2929, green.style().label().colour());

@@ -90,7 +90,8 @@ public interface ColorCode {
         ColorSpec.Fixed to = steps.get(above < 0 ? below : above).color();
         double span = below < 0 || above < 0 ? 0 : at[above] - at[below];
         double share = span == 0 ? 0 : (place - at[below]) / span;
-        return pack(from.red() + share * (to.red() - from.red()), from.green() + share * (to.green() - from.green()),
-                from.blue() + share * (to.blue() - from.blue()));
+        // whole numbers cut off, as Sirius does
+        return pack((int) (from.red() + share * (to.red() - from.red())), (int) (from.green() + share * (to.green() - from.green())),
+                (int) (from.blue() + share * (to.blue() - from.blue())));
     }
 }

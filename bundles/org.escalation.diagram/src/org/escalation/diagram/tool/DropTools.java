@@ -71,7 +71,7 @@ final class DropTools {
         String wanted = picture == null ? "PROJECT_EXPLORER" : "DIAGRAM";
         return rules.drops(target).stream().filter(tool -> {
             String from = tool.options().getOrDefault("dragSource", "DIAGRAM");
-            return (from.equals(wanted) || from.equals("BOTH"))
+            return (from.equals(wanted) || from.equals("BOTH")) && (picture == null || tool.mappings().isEmpty() || rules.isOf(picture, tool.mappings()))
                     && (picture == null && tool.mappings().isEmpty() || rules.mayShow(tool, element, target))
                     && runner.holds(tool.precondition(), element, variables(tool, element, picture, target).map());
         }).findFirst().map(tool -> new Drop(element, picture, tool));

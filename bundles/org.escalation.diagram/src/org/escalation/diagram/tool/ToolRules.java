@@ -116,6 +116,11 @@ final class ToolRules {
                 .map(diagram::domainClass).flatMap(Optional::stream).anyMatch(domain -> DiagramViews.isInstance(domain, element));
     }
 
+    /** Whether a mapping of an element is one of those that a tool is for. */
+    boolean isOf(SceneElement element, List<String> mappings) {
+        return isRelated(element.mapping(), mappings);
+    }
+
     /** The mapping of an element. */
     Optional<MappingSpec> mapping(SceneElement element) {
         return element == null ? Optional.empty() : diagram.mapping(element.mapping());

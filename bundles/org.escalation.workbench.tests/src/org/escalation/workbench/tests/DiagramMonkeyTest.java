@@ -7,8 +7,10 @@ package org.escalation.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -32,6 +35,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +53,6 @@ import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.generator.ModelGenerator;
-import org.escalation.model.io.EscalationFiles;
 import org.escalation.ui.session.ModelSession;
 
 /**
@@ -69,10 +72,14 @@ class DiagramMonkeyTest {
 			"\u202ereversed");
 
 	private final Random random = new Random(20_261_127);
+	private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+	/** The longest that one event has kept this thread, in milliseconds. */
+	private double longest;
 	private final Map<String, Integer> done = new TreeMap<>();
 	private final Listener closer = this::closeDialog;
 	private IEditorPart editor;
 	private ModelSession session;
+	private CTabFolder pages;
 	private DiagramCanvas canvas;
 	private Tree palette;
 
@@ -83,11 +90,8 @@ class DiagramMonkeyTest {
 		Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling("monkey.diagrams"));
 		editor = Workbench.open(file);
 		session = Workbench.session(editor);
-		CTabFolder pages = Workbench.showDiagrams();
-		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
-		Workbench.settle();
-		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
-		palette = Workbench.find(Workbench.find(pages, ToolPalette.class).get(0), Tree.class).get(0);
+		pages = Workbench.showDiagrams();
+		find();
 		Display.getCurrent().addFilter(SWT.Show, closer);
 	}
 
@@ -95,6 +99,21 @@ class DiagramMonkeyTest {
 	void close() {
 		Display.getCurrent().removeFilter(SWT.Show, closer);
 		Workbench.closeAll();
+	}
+
+	private void find() {
+		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
+		settle();
+		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
+		palette = Workbench.find(Workbench.find(pages, ToolPalette.class).get(0), Tree.class).get(0);
+	}
+
+	/** Some entries of the menu lead to other diagrams; the first is where things go on. */
+	private void comeBack() {
+		Combo choice = Workbench.find(pages, Combo.class).get(0);
+		choice.select(0);
+		send(choice, SWT.Selection, new Event());
+		find();
 	}
 
 	/** Questions and warnings are answered by closing them. */
@@ -113,15 +132,16 @@ class DiagramMonkeyTest {
 		String before = written();
 		Map<String, Bounds> places = places();
 		List<String> slow = new ArrayList<>();
-		ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 		for (int i = 0; i < ACTIONS; i++) {
-			long start = clock.getCurrentThreadCpuTime();
+			if (canvas.isDisposed()) {
+				comeBack();
+			}
+			longest = 0;
 			String what = act();
 			done.merge(what, 1, Integer::sum);
-			Workbench.settle();
-			double millis = (clock.getCurrentThreadCpuTime() - start) / 1e6;
-			if (i >= ACTIONS / 2 && millis > MOST_MS) {
-				slow.add(what + " " + Math.round(millis) + " ms");
+			settle();
+			if (i >= ACTIONS / 2 && longest > MOST_MS) {
+				slow.add(what + " " + Math.round(longest) + " ms");
 			}
 			if (i % CHECK_EVERY == 0) {
 				check("after " + i + ", last " + what);
@@ -130,25 +150,43 @@ class DiagramMonkeyTest {
 		check("at the end");
 		assertTrue(slow.size() <= SLOW_PART * ACTIONS / 2, () -> slow.size() + " actions kept the user interface for longer than " + MOST_MS + " ms: " + slow);
 		assertTrue(done.size() >= 10, done::toString);
-		putAway();
 		while (session.history().canUndo()) {
 			session.history().undo();
 		}
-		Workbench.settle();
+		settle();
 		assertEquals(before, written());
 		Map<String, Bounds> after = places();
 		assertEquals(places.keySet(), after.keySet());
 		places.forEach((id, bounds) -> assertEquals(bounds.x(), after.get(id).x(), 0.06, id));
 	}
 
-	private String written() throws Exception {
-		Path copy = Files.createTempFile("monkey", ".escalation");
-		try {
-			EscalationFiles.save(session.model(), copy);
-			return Files.readString(copy);
-		} finally {
-			Files.delete(copy);
+	private void timed(Runnable work) {
+		long start = clock.getCurrentThreadCpuTime();
+		work.run();
+		longest = Math.max(longest, (clock.getCurrentThreadCpuTime() - start) / 1e6);
+	}
+
+	private void send(Widget widget, int type, Event event) {
+		timed(() -> widget.notifyListeners(type, event));
+	}
+
+	private void settle() {
+		boolean[] more = { true };
+		while (more[0]) {
+			timed(() -> more[0] = Display.getCurrent().readAndDispatch());
 		}
+	}
+
+	private void run(String command) {
+		settle();
+		timed(() -> Workbench.execute(command));
+		settle();
+	}
+
+	private String written() throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		session.resource().save(out, Map.of());
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	private Map<String, Bounds> places() {
@@ -159,8 +197,11 @@ class DiagramMonkeyTest {
 
 	/** The scene is sound, and shows what a diagram opened anew shows. */
 	private void check(String when) {
+		if (canvas.isDisposed()) {
+			comeBack();
+		}
 		Workbench.await("layouts are done", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals("Laying out the diagram")));
-		Workbench.settle();
+		settle();
 		for (SceneNode node : canvas.scene().allNodes()) {
 			Bounds b = node.bounds();
 			assertTrue(Double.isFinite(b.x() + b.y() + b.width() + b.height()) && b.width() > 0 && b.height() > 0, when + ": " + node + " at " + b);
@@ -205,19 +246,19 @@ class DiagramMonkeyTest {
 			return rename();
 		} else if (dice < 85) {
 			focus();
-			Workbench.run("org.eclipse.ui.edit.delete");
+			run("org.eclipse.ui.edit.delete");
 			return "delete";
 		}
 		boolean undo = dice < 95;
 		if (undo ? session.history().canUndo() : session.history().canRedo()) {
-			Workbench.run(undo ? "org.eclipse.ui.edit.undo" : "org.eclipse.ui.edit.redo");
+			run(undo ? "org.eclipse.ui.edit.undo" : "org.eclipse.ui.edit.redo");
 		}
 		return undo ? "undo" : "redo";
 	}
 
 	private void focus() {
 		canvas.forceFocus();
-		canvas.notifyListeners(SWT.FocusIn, new Event());
+		send(canvas, SWT.FocusIn, new Event());
 	}
 
 	private Event at(int button, int keys) {
@@ -250,25 +291,25 @@ class DiagramMonkeyTest {
 	private String drag() {
 		int keys = keys();
 		Event event = at(1, keys);
-		canvas.notifyListeners(SWT.MouseDown, event);
+		send(canvas, SWT.MouseDown, event);
 		for (int i = random.nextInt(4); i >= 0; i--) {
 			event = at(1, keys | SWT.BUTTON1);
-			canvas.notifyListeners(SWT.MouseMove, event);
+			send(canvas, SWT.MouseMove, event);
 		}
 		if (random.nextInt(10) == 0) {
 			Event escape = new Event();
 			escape.keyCode = SWT.ESC;
-			canvas.notifyListeners(SWT.KeyDown, escape);
+			send(canvas, SWT.KeyDown, escape);
 		}
-		canvas.notifyListeners(SWT.MouseUp, event);
+		send(canvas, SWT.MouseUp, event);
 		return "drag";
 	}
 
 	private String click() {
 		Event event = at(random.nextInt(8) == 0 ? 3 : 1, keys());
-		canvas.notifyListeners(SWT.MouseDown, event);
-		canvas.notifyListeners(SWT.MouseUp, event);
-		canvas.notifyListeners(SWT.MouseHover, event);
+		send(canvas, SWT.MouseDown, event);
+		send(canvas, SWT.MouseUp, event);
+		send(canvas, SWT.MouseHover, event);
 		return "click";
 	}
 
@@ -278,7 +319,7 @@ class DiagramMonkeyTest {
 		event.keyCode = codes[random.nextInt(codes.length)];
 		event.character = event.keyCode < 128 ? (char) event.keyCode : 0;
 		event.stateMask = random.nextInt(2) == 0 ? SWT.MOD3 : keys();
-		canvas.notifyListeners(SWT.KeyDown, event);
+		send(canvas, SWT.KeyDown, event);
 		return "key";
 	}
 
@@ -286,7 +327,7 @@ class DiagramMonkeyTest {
 		for (int i = random.nextInt(30); i >= 0; i--) {
 			Event event = at(0, random.nextBoolean() ? SWT.MOD1 : 0);
 			event.count = random.nextInt(-9, 10);
-			canvas.notifyListeners(SWT.MouseVerticalWheel, event);
+			send(canvas, SWT.MouseVerticalWheel, event);
 		}
 		return "wheel";
 	}
@@ -299,13 +340,13 @@ class DiagramMonkeyTest {
 		TreeItem item = section.getItem(random.nextInt(section.getItemCount()));
 		Event taken = new Event();
 		taken.item = item;
-		palette.notifyListeners(SWT.Selection, taken);
+		send(palette, SWT.Selection, taken);
 		for (int i = random.nextInt(3); i >= 0; i--) {
 			Event event = at(1, 0);
-			canvas.notifyListeners(SWT.MouseDown, event);
+			send(canvas, SWT.MouseDown, event);
 			Event end = at(1, SWT.BUTTON1);
-			canvas.notifyListeners(SWT.MouseMove, end);
-			canvas.notifyListeners(SWT.MouseUp, random.nextBoolean() ? event : end);
+			send(canvas, SWT.MouseMove, end);
+			send(canvas, SWT.MouseUp, random.nextBoolean() ? event : end);
 		}
 		putAway();
 		return "tool";
@@ -316,8 +357,8 @@ class DiagramMonkeyTest {
 		right.button = 3;
 		right.x = -5_000;
 		right.y = -5_000;
-		canvas.notifyListeners(SWT.MouseDown, right);
-		canvas.notifyListeners(SWT.MouseUp, right);
+		send(canvas, SWT.MouseDown, right);
+		send(canvas, SWT.MouseUp, right);
 	}
 
 	private String menu() {
@@ -326,13 +367,13 @@ class DiagramMonkeyTest {
 		List<MenuItem> leaves = new ArrayList<>();
 		collect(menu, leaves);
 		if (!leaves.isEmpty()) {
-			leaves.get(random.nextInt(leaves.size())).notifyListeners(SWT.Selection, new Event());
+			send(leaves.get(random.nextInt(leaves.size())), SWT.Selection, new Event());
 		}
 		return "menu";
 	}
 
-	private static void collect(Menu menu, List<MenuItem> leaves) {
-		menu.notifyListeners(SWT.Show, new Event());
+	private void collect(Menu menu, List<MenuItem> leaves) {
+		send(menu, SWT.Show, new Event());
 		for (MenuItem item : menu.getItems()) {
 			if (item.getMenu() != null) {
 				collect(item.getMenu(), leaves);
@@ -344,10 +385,10 @@ class DiagramMonkeyTest {
 
 	private String rename() {
 		focus();
-		Workbench.run("org.eclipse.ui.edit.rename");
+		run("org.eclipse.ui.edit.rename");
 		for (Text field : Workbench.find(canvas, Text.class)) {
 			field.setText(NAMES.get(random.nextInt(NAMES.size())));
-			field.notifyListeners(random.nextInt(4) == 0 ? SWT.FocusOut : SWT.DefaultSelection, new Event());
+			send(field, random.nextInt(4) == 0 ? SWT.FocusOut : SWT.DefaultSelection, new Event());
 		}
 		return "rename";
 	}

@@ -132,12 +132,17 @@ final class Workbench {
 	/** Runs a command as a menu or key would. */
 	static void run(String command) {
 		settle();
+		execute(command);
+		settle();
+	}
+
+	/** Only the command, not what it leaves to be done later. */
+	static void execute(String command) {
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (org.eclipse.core.commands.common.CommandException e) {
 			throw new AssertionError("The command " + command + " cannot be run", e);
 		}
-		settle();
 	}
 
 	/** Turns to the page "Diagrams" of the open editor. */

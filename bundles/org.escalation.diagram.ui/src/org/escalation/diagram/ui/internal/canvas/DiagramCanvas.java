@@ -50,6 +50,7 @@ public final class DiagramCanvas extends Canvas {
 	private Map<SceneElement, Integer> marked = Map.of();
 	private final List<Runnable> viewListeners = new ArrayList<>();
 	private TileCache tiles;
+	private final ZoomSnapshot snapshot = new ZoomSnapshot();
 	private Viewport view = new Viewport(0, 0, 1);
 	private Palette palette;
 	private boolean placed;
@@ -131,6 +132,9 @@ public final class DiagramCanvas extends Canvas {
 	void show(Viewport next) {
 		if (!next.equals(view)) {
 			if (next.scale() != view.scale()) {
+				if (placed) {
+					snapshot.take(getDisplay(), getClientArea(), view, tiles, background());
+				}
 				tiles.forgetOrders();
 			}
 			view = next;
@@ -313,11 +317,13 @@ public final class DiagramCanvas extends Canvas {
 	/** Takes over the colours of the surroundings. */
 	public void setDark(boolean dark) {
 		palette = dark ? Palette.DARK : Palette.LIGHT;
+		snapshot.release();
 		tiles.restart(new TileRenderer(palette, images));
 		redraw();
 	}
 
 	private void sceneChanged(SceneChange change) {
+		snapshot.release();
 		overview.changed();
 		tiles.changed(change.dirty());
 		if (placed && isVisible()) {
@@ -344,11 +350,12 @@ public final class DiagramCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		Rectangle clip = gc.getClipping();
-		int colour = palette.resolve(scene().background());
-		Color background = new Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+		Color background = background();
 		gc.setBackground(background);
 		gc.fillRectangle(clip);
-		new TilePainter(tiles, view).paint(gc, clip);
+		if (new TilePainter(tiles, view, snapshot).paint(gc, clip) && clip.equals(getClientArea())) {
+			snapshot.release();
+		}
 		gc.setAntialias(SWT.ON);
 		SelectionPainter selection = new SelectionPainter(gc, view);
 		selection.marks(marked);
@@ -362,6 +369,11 @@ public final class DiagramCanvas extends Canvas {
 		mouse.paint(gc);
 		overview.paint(gc, tiles, background);
 		paintHint(gc);
+	}
+
+	private Color background() {
+		int colour = palette.resolve(scene().background());
+		return new Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
 	}
 
 	private void paintHint(GC gc) {
@@ -393,5 +405,6 @@ public final class DiagramCanvas extends Canvas {
 	private void closed() {
 		scene().removeListener(sceneListener);
 		tiles.dispose();
+		snapshot.dispose();
 	}
 }

@@ -19,9 +19,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 
 import org.escalation.diagram.paint.TileRenderer;
@@ -43,8 +40,6 @@ final class TileCache {
 	/** Drawn squares that wait to be taken over: more are not drawn while the user interface is too busy for those. */
 	private static final int WAITING = 32;
 
-	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-
 	/** A square: its place in the grid of squares at a scale. */
 	record Key(int column, int row, double scale) {
 
@@ -54,7 +49,7 @@ final class TileCache {
 		}
 	}
 
-	private record Drawn(Key key, int[] pixels, int generation) {
+	private record Drawn(Key key, Tile tile, int generation) {
 	}
 
 	/** A square to be drawn. */
@@ -66,7 +61,7 @@ final class TileCache {
 	private final ShownScene shown;
 	private final Runnable ready;
 	private final int pixelsPerPoint;
-	private final Map<Key, Image> images = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private final Map<Key, Tile> tiles = new LinkedHashMap<>(KEPT, 0.75f, true);
 	private final Set<Key> stale = new HashSet<>();
 	private final Map<Key, Integer> asked = new HashMap<>();
 	private final Deque<Order> work = new ArrayDeque<>();
@@ -86,19 +81,19 @@ final class TileCache {
 		this.ready = ready;
 	}
 
-	/** The image of a square; null if it has not been drawn, which is then begun. An outdated one is given until the new one is there. */
-	Image get(Key key) {
-		Image image = images.get(key);
-		if ((image == null || stale.contains(key)) && !Integer.valueOf(generation).equals(asked.get(key))) {
+	/** A square; null if it has not been drawn, which is then begun. An outdated one is given until the new one is there. */
+	Tile get(Key key) {
+		Tile tile = tiles.get(key);
+		if ((tile == null || stale.contains(key)) && !Integer.valueOf(generation).equals(asked.get(key))) {
 			asked.put(key, generation);
 			order(key);
 		}
-		return image;
+		return tile;
 	}
 
-	/** The image of a square as it was drawn last; null if it has not been. Nothing is begun. */
-	Image peek(Key key) {
-		return images.get(key);
+	/** A square as it was drawn last; null if it has not been. Nothing is begun. */
+	Tile peek(Key key) {
+		return tiles.get(key);
 	}
 
 	private void order(Key key) {
@@ -148,7 +143,13 @@ final class TileCache {
 		int side = SIDE * pixelsPerPoint;
 		Bounds area = key.area();
 		int[] pixels = shown.read(() -> with.draw(elements, background, area.x(), area.y(), key.scale() * pixelsPerPoint, side, side));
-		drawn.put(new Drawn(key, pixels, at));
+		Tile tile = new Tile(display, pixels, side);
+		try {
+			drawn.put(new Drawn(key, tile, at));
+		} catch (InterruptedException e) {
+			tile.dispose();
+			throw e;
+		}
 		if (!display.isDisposed() && announced.compareAndSet(false, true)) {
 			display.asyncExec(this::takeAll);
 		}
@@ -161,6 +162,8 @@ final class TileCache {
 			if (!disposed && Integer.valueOf(next.generation()).equals(asked.get(next.key()))) {
 				take(next);
 				any = true;
+			} else {
+				next.tile().dispose();
 			}
 		}
 		if (any) {
@@ -172,21 +175,16 @@ final class TileCache {
 	private void take(Drawn next) {
 		asked.remove(next.key());
 		stale.remove(next.key());
-		int side = SIDE * pixelsPerPoint;
-		ImageData data = new ImageData(side, side, 24, RGB);
-		for (int row = 0; row < side; row++) {
-			data.setPixels(0, row, side, next.pixels(), row * side);
-		}
-		Image before = images.put(next.key(), new Image(display, data));
+		Tile before = tiles.put(next.key(), next.tile());
 		if (before != null) {
 			before.dispose();
 		}
 	}
 
 	private void trim() {
-		Iterator<Map.Entry<Key, Image>> oldest = images.entrySet().iterator();
-		while (images.size() > KEPT && oldest.hasNext()) {
-			Map.Entry<Key, Image> entry = oldest.next();
+		Iterator<Map.Entry<Key, Tile>> oldest = tiles.entrySet().iterator();
+		while (tiles.size() > KEPT && oldest.hasNext()) {
+			Map.Entry<Key, Tile> entry = oldest.next();
 			stale.remove(entry.getKey());
 			entry.getValue().dispose();
 			oldest.remove();
@@ -205,7 +203,7 @@ final class TileCache {
 	void changed(List<Bounds> areas) {
 		generation++;
 		forgetOrders();
-		for (Key key : images.keySet()) {
+		for (Key key : tiles.keySet()) {
 			Bounds area = key.area().grow(2);
 			if (areas.stream().anyMatch(area::intersects)) {
 				stale.add(key);
@@ -218,15 +216,15 @@ final class TileCache {
 		renderer = next;
 		generation++;
 		forgetOrders();
-		stale.addAll(images.keySet());
+		stale.addAll(tiles.keySet());
 	}
 
 	/**
 	 * Finds drawn squares of the two nearest other scales that cover an area, those of the nearest last, to be shown until the
 	 * right ones are there. More would cost more to paint than they show.
 	 */
-	List<Map.Entry<Key, Image>> others(double scale, Bounds area) {
-		List<Map.Entry<Key, Image>> found = images.entrySet().stream()
+	List<Map.Entry<Key, Tile>> others(double scale, Bounds area) {
+		List<Map.Entry<Key, Tile>> found = tiles.entrySet().stream()
 				.filter(each -> each.getKey().scale() != scale && each.getKey().area().intersects(area)).toList();
 		List<Double> scales = found.stream().map(each -> each.getKey().scale()).distinct()
 				.sorted(Comparator.comparingDouble(each -> Math.abs(Math.log(each / scale)))).limit(2).toList();
@@ -240,8 +238,8 @@ final class TileCache {
 		if (worker != null) {
 			worker.interrupt();
 		}
-		drawn.clear();
-		images.values().forEach(Image::dispose);
-		images.clear();
+		takeAll();
+		tiles.values().forEach(Tile::dispose);
+		tiles.clear();
 	}
 }

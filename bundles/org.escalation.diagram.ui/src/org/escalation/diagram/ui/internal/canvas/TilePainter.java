@@ -4,29 +4,40 @@
  */
 package org.escalation.diagram.ui.internal.canvas;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+
+import org.escalation.diagram.scene.Bounds;
 
 /** Puts the drawn squares of a scene on the canvas. */
 final class TilePainter {
 
 	private final TileCache tiles;
 	private final Viewport view;
+	private final ZoomSnapshot snapshot;
 
+	/** Without a snapshot. */
 	TilePainter(TileCache tiles, Viewport view) {
-		this.tiles = tiles;
-		this.view = view;
+		this(tiles, view, null);
 	}
 
-	/** Paints what there is, and begins to draw what is missing or outdated. */
-	void paint(GC gc, Rectangle clip) {
-		paint(gc, clip, tiles::get);
+	/** @param snapshot stands in for squares that are missing; null for none */
+	TilePainter(TileCache tiles, Viewport view, ZoomSnapshot snapshot) {
+		this.tiles = tiles;
+		this.view = view;
+		this.snapshot = snapshot;
+	}
+
+	/** Paints what there is, and begins to draw what is missing or outdated. Returns whether nothing is missing. */
+	boolean paint(GC gc, Rectangle clip) {
+		return paint(gc, clip, tiles::get);
 	}
 
 	/** Paints what there is. */
@@ -34,15 +45,29 @@ final class TilePainter {
 		paint(gc, clip, tiles::peek);
 	}
 
-	private void paint(GC gc, Rectangle clip, Function<TileCache.Key, Image> source) {
+	private boolean paint(GC gc, Rectangle clip, Function<TileCache.Key, Tile> source) {
+		Map<TileCache.Key, Tile> there = new LinkedHashMap<>();
+		List<TileCache.Key> missing = new ArrayList<>();
 		forEach(clip, key -> {
-			Image image = source.apply(key);
-			if (image == null) {
-				paintSubstitute(gc, key);
+			Tile tile = source.apply(key);
+			if (tile == null) {
+				missing.add(key);
 			} else {
-				paint(gc, image, key);
+				there.put(key, tile);
 			}
 		});
+		boolean standsIn = snapshot != null && snapshot.isTaken() && !missing.isEmpty();
+		Bounds seen = new Bounds(view.toSceneX(clip.x), view.toSceneY(clip.y), clip.width / view.scale(), clip.height / view.scale());
+		missing.stream().filter(key -> !standsIn || !snapshot.covers(common(key.area(), seen))).forEach(key -> paintSubstitute(gc, key));
+		if (standsIn) {
+			snapshot.paint(gc, view);
+		}
+		there.forEach((key, tile) -> tile.paint(gc, view.toScreen(key.area())));
+		return missing.isEmpty();
+	}
+
+	private static Bounds common(Bounds a, Bounds b) {
+		return Bounds.of(Math.max(a.x(), b.x()), Math.max(a.y(), b.y()), Math.min(a.right(), b.right()), Math.min(a.bottom(), b.bottom()));
 	}
 
 	/** Begins to draw what is outdated, so that it may be there when the canvas is painted next. */
@@ -67,18 +92,9 @@ final class TilePainter {
 	private void paintSubstitute(GC gc, TileCache.Key missing) {
 		Rectangle clip = gc.getClipping();
 		gc.setClipping(view.toScreen(missing.area()).intersection(clip));
-		// seen for a moment only, so speed counts for more than smoothness
-		gc.setInterpolation(SWT.LOW);
-		for (Map.Entry<TileCache.Key, Image> other : tiles.others(missing.scale(), missing.area())) {
-			paint(gc, other.getValue(), other.getKey());
+		for (Map.Entry<TileCache.Key, Tile> other : tiles.others(missing.scale(), missing.area())) {
+			other.getValue().paint(gc, view.toScreen(other.getKey().area()));
 		}
-		gc.setInterpolation(SWT.DEFAULT);
 		gc.setClipping(clip);
-	}
-
-	private void paint(GC gc, Image image, TileCache.Key key) {
-		Rectangle place = view.toScreen(key.area());
-		Rectangle size = image.getBounds();
-		gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
 	}
 }
