@@ -111,7 +111,7 @@ final class BenchmarkModels {
 
 	static EObject newPerson(EPackage family, int number) {
 		EObject person = EcoreUtil.create((EClass) family.getEClassifier(number % 2 == 0 ? "Man" : "Woman"));
-		person.eSet(person.eClass().getEStructuralFeature("name"), "Person " + number);
+		person.eSet(person.eClass().getEStructuralFeature("name"), "Person-" + number);
 		return person;
 	}
 }

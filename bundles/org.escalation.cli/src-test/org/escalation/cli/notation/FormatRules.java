@@ -21,6 +21,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -190,6 +191,10 @@ final class FormatRules {
 			}
 			case "ContainerDropDescription" -> require(element, !element.getAttribute("dragSource").isEmpty() && !element.getAttribute("dragSource").equals("DIAGRAM")
 					&& element.getAttribute("precondition").isEmpty(), "takes any element of a model: it needs a precondition");
+			case "SquareDescription" -> require(element, isInside(element) && (!element.getAttribute("width").equals("-1") || !element.getAttribute("height").equals("-1")),
+					"is fitted to the label inside it by Sirius only with width and height -1");
+			case "EllipseNodeDescription", "NoteDescription" -> require(element, isInside(element) && element.getAttribute("sizeComputationExpression").equals("-1"),
+					"is not fitted to the label inside it by Sirius: it needs a size");
 			default -> {
 				// the tags below
 			}
@@ -204,6 +209,8 @@ final class FormatRules {
 			}
 			case "style" -> require(element, element.getParentNode().getNodeName().equals("edgeMappings")
 					&& element.getAttribute("sizeComputationExpression").isEmpty(), "an edge needs a width");
+			case "initialOperation" -> require(element, children(element).isEmpty(), "does nothing, which Sirius takes for an error");
+			case "firstModelOperations", "subModelOperations" -> plainNumber(element);
 			case "ownedRules" -> require(element, children(element).stream().noneMatch(child -> child.getTagName().equals("audits")), "checks nothing");
 			default -> {
 				// nothing more is required
@@ -213,6 +220,28 @@ final class FormatRules {
 		picture(element, "iconPath");
 		picture(element, "icon");
 		picture(element, "workspacePath");
+	}
+
+	/** Whether a style of a node puts a label into the shape; rows of lists are fitted anyway. */
+	private static boolean isInside(Element style) {
+		if (!style.getAttribute("labelPosition").equals("node") || style.getAttribute("labelExpression").isEmpty()) {
+			return false;
+		}
+		for (Element at = style; at.getParentNode() instanceof Element around; at = around) {
+			if (around.getAttribute("childrenPresentation").equals("List")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A whole number is an Integer in Sirius, which a feature of type double does not take. */
+	private void plainNumber(Element element) {
+		String value = element.getAttribute("valueExpression");
+		EClass made = element.getParentNode() instanceof Element around ? classOf("::" + around.getAttribute("typeName").replaceFirst(".*::", "")) : null;
+		EStructuralFeature feature = made == null ? null : made.getEStructuralFeature(element.getAttribute("featureName"));
+		require(element, feature != null && feature.getEType().getInstanceClass() == double.class && value.matches("(aql:)?\\d+"),
+				"gives a whole number to a feature of type double: write " + value + ".0");
 	}
 
 	private void require(Element element, boolean missing, String what) {

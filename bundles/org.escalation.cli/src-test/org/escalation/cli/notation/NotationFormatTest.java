@@ -68,10 +68,14 @@ class NotationFormatTest {
 			"featureName=\"offeredBy\" | featureName=\"offered\" | featureName names no feature of the metamodel",
 			"typeName=\"escalation::RedLine\" referenceName=\"thresholds\" | typeName=\"escalation::RedLine\" referenceName=\"signals\" | no signals can hold a RedLine",
 			"<metamodel href=\"http://org.escalation/model/1#/\"/> | <!-- none --> | names no metamodel",
-			"precondition=\"aql:element.oclIsKindOf(escalation::EvidenceItem)\" | precondition=\"\" | it needs a precondition",
+			"precondition=\"aql:self.oclIsKindOf(escalation::EvidenceItem)\" | precondition=\"\" | it needs a precondition",
 			"icons/hazard.svg | icons/danger.svg | the picture is not packed",
 			"browseExpression=\"var:container\" | browseExpression=\"var:contained\" | the variable is not known here: contained",
 			"org.escalation.notation.LadderServices | org.escalation.notation.RungServices | Java extensions",
+			"valueExpression=\"aql:50.0\" | valueExpression=\"50\" | gives a whole number to a feature of type double",
+			"sizeComputationExpression=\"3\" width=\"-1\" | sizeComputationExpression=\"3\" | only with width and height -1",
+			"sizeComputationExpression=\"aql:self.offRampLabel().roundSize()\" | sizeComputationExpression=\"-1\" | it needs a size",
+			"<firstModelOperations xsi:type=\"tool:ChangeContext\" browseExpression=\"var:element\"/> | <!-- none --> | does nothing",
 			"targetFinderExpression=\"feature:recipient\" | targetFinderExpression=\"\" | does not find its target" })
 	void catchesAFault(String part, String instead, String said) throws IOException {
 		String whole = specification();
