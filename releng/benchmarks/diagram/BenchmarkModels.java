@@ -4,6 +4,7 @@
  */
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -58,6 +60,8 @@ final class BenchmarkModels {
 		ResourceSet set = resources();
 		packages.forEach(each -> set.getPackageRegistry().put(each.getNsURI(), each));
 		Resource resource = set.createResource(URI.createFileURI(file.toString()));
+		// without a map each reference by identity looks through all elements
+		((ResourceImpl) resource).setIntrinsicIDToEObjectMap(new HashMap<>());
 		resource.load(LOADING);
 		return resource.getContents().get(0);
 	}

@@ -15,6 +15,8 @@ import org.escalation.diagram.scene.Stroke;
 /** Draws into the body of an SVG document. */
 final class SvgPainter implements Painter {
 
+    private static final String PATH_END = "\"/>";
+
     private final StringBuilder out;
     private final SvgStyles styles;
     private final PaintSettings settings;
@@ -22,6 +24,9 @@ final class SvgPainter implements Painter {
     private final Map<String, String> images = new HashMap<>();
     private final StringBuilder definitions = new StringBuilder();
     private boolean linked;
+    /** Look of the last path if it is not filled, and where it ends. */
+    private String lastLine;
+    private int lastEnd;
 
     SvgPainter(StringBuilder out, SvgStyles styles, PaintSettings settings) {
         this.out = out;
@@ -116,8 +121,14 @@ final class SvgPainter implements Painter {
 
     @Override
     public void path(PathData path, Fill fill, Stroke stroke) {
-        open("path", styles.shape(fill, stroke));
-        out.append(" d=\"");
+        String look = styles.shape(fill, stroke);
+        if (fill.isTransparent() && look.equals(lastLine) && out.length() == lastEnd) {
+            // a line and its arrow head, say, are one path
+            out.setLength(lastEnd - PATH_END.length());
+        } else {
+            open("path", look);
+            out.append(" d=\"");
+        }
         path.forEach((op, points, at) -> {
             out.append(switch (op) {
                 case MOVE -> 'M';
@@ -132,7 +143,9 @@ final class SvgPainter implements Painter {
                 SvgText.number(out, points[at + i]);
             }
         });
-        out.append("\"/>");
+        out.append(PATH_END);
+        lastLine = fill.isTransparent() ? look : null;
+        lastEnd = out.length();
     }
 
     @Override
