@@ -65,9 +65,9 @@ class DiagramPageTest {
 		return canvas.scene().allNodes().stream().filter(node -> actor.getId().equals(node.semanticId())).findFirst().orElseThrow();
 	}
 
-	/** Clicks just inside the upper left corner, where nothing else of the node lies. */
+	/** Clicks near the upper left corner, where nothing else of the node lies and no handle is. */
 	private static void click(DiagramCanvas canvas, SceneNode node) {
-		double[] point = canvas.onScreen(node.bounds().x() + 3, node.bounds().y() + 3);
+		double[] point = canvas.onScreen(node.bounds().x() + 12, node.bounds().y() + 8);
 		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
 			Event event = new Event();
 			event.button = 1;
