@@ -65,14 +65,14 @@ class DiagramPageTest {
 		return canvas.scene().allNodes().stream().filter(node -> actor.getId().equals(node.semanticId())).findFirst().orElseThrow();
 	}
 
-	/** Clicks near the upper left corner, where nothing else of the node lies and no handle is. */
+	/** Clicks just inside the upper left corner, where nothing else of the node lies but perhaps a handle. */
 	private static void click(DiagramCanvas canvas, SceneNode node) {
-		double[] point = canvas.onScreen(node.bounds().x() + 12, node.bounds().y() + 8);
+		double[] point = canvas.onScreen(node.bounds().x() + 3, node.bounds().y() + 3);
 		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
 			Event event = new Event();
 			event.button = 1;
-			event.x = (int) point[0];
-			event.y = (int) point[1];
+			event.x = (int) Math.ceil(point[0]);
+			event.y = (int) Math.ceil(point[1]);
 			canvas.notifyListeners(type, event);
 		}
 		Workbench.settle();

@@ -28,6 +28,8 @@ final class CanvasMouse {
 	private boolean panning;
 	private List<SceneNode> movable = List.of();
 	private CanvasDrag drag;
+	/** Whether what is dragged, or only pressed yet, is a handle. */
+	private boolean handleOnly;
 	private int pointer = -1;
 	private Viewport gestureStart;
 
@@ -49,12 +51,12 @@ final class CanvasMouse {
 			return;
 		}
 		if (event.button == 1 || event.button == 2) {
+			startX = event.x;
+			startY = event.y;
 			drag = event.button == 1 ? grab(event) : null;
 			if (drag != null) {
 				return;
 			}
-			startX = event.x;
-			startY = event.y;
 			SceneElement below = event.button == 1 ? canvas.elementAt(event.x, event.y) : null;
 			if (event.button == 1 && below == null && (event.stateMask & SWT.SHIFT) != 0) {
 				drag = new Marquee(canvas, event);
@@ -74,7 +76,9 @@ final class CanvasMouse {
 
 	private CanvasDrag grab(Event event) {
 		CanvasDrag map = canvas.overview().grab(event);
-		return map != null || canvas.handles() == null ? map : canvas.handles().grab(event);
+		CanvasDrag handle = map != null || canvas.handles() == null ? null : canvas.handles().grab(event);
+		handleOnly = handle != null;
+		return map != null ? map : handle;
 	}
 
 	/** What moves when a node is dragged: all of the selection if it is selected, else the node alone. */
@@ -90,6 +94,7 @@ final class CanvasMouse {
 	boolean giveUp() {
 		boolean dragged = drag != null;
 		drag = null;
+		handleOnly = false;
 		movable = List.of();
 		pointer = -1;
 		canvas.setCursor(null);
@@ -150,19 +155,29 @@ final class CanvasMouse {
 		}
 		if (event.button == 1 && drag != null) {
 			CanvasDrag done = drag;
+			boolean click = handleOnly && !far(event);
 			giveUp();
-			done.drop();
+			if (click) {
+				// a handle that is not dragged is not in the way of what is below it
+				select(event);
+			} else {
+				done.drop();
+			}
 			return;
 		}
 		movable = List.of();
 		if (event.button == 1 && !panning) {
-			canvas.selectByUser(canvas.elementAt(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0);
+			select(event);
 		}
 		if (event.button != 3) {
 			start = null;
 			panning = false;
 			canvas.setCursor(null);
 		}
+	}
+
+	private void select(Event event) {
+		canvas.selectByUser(canvas.elementAt(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0);
 	}
 
 	private void wheel(Event event) {
