@@ -36,6 +36,7 @@ final class ModelWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		WindowTitle.follow(getWindowConfigurer());
+		RecentModels.follow(getWindowConfigurer().getWindow());
 	}
 
 	@Override
