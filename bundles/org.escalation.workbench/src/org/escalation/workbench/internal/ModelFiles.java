@@ -62,17 +62,33 @@ final class ModelFiles {
 			project.create(null);
 		}
 		project.open(null);
+		IFile linked = linked(project, path);
+		if (linked != null) {
+			return linked;
+		}
 		Path folder = path.getParent();
-		if (isTooWide(folder)) {
+		IFolder place = isTooWide(folder) ? null : project.getFolder(freeName(project, folder.getFileName().toString()));
+		// a folder with the workspace in it cannot be linked either
+		if (place == null || root.getWorkspace().validateLinkLocationURI(place, folder.toUri()).matches(IStatus.ERROR)) {
 			IFile link = project.getFile(freeName(project, path.getFileName().toString()));
 			link.createLink(path.toUri(), IResource.NONE, null);
 			return link;
 		}
-		IFolder link = project.getFolder(freeName(project, folder.getFileName().toString()));
-		link.createLink(folder.toUri(), IResource.BACKGROUND_REFRESH, null);
-		IFile file = link.getFile(path.getFileName().toString());
+		place.createLink(folder.toUri(), IResource.BACKGROUND_REFRESH, null);
+		IFile file = place.getFile(path.getFileName().toString());
 		file.refreshLocal(IResource.DEPTH_ZERO, null);
 		return file;
+	}
+
+	/** A link of an earlier session, which the workspace may not yet have looked up after a crash; null if there is none. */
+	private static IFile linked(IProject project, Path path) throws CoreException {
+		for (IResource member : project.members()) {
+			if (member instanceof IFile file && file.getLocation() != null && file.getLocation().toPath().equals(path)) {
+				file.refreshLocal(IResource.DEPTH_ZERO, null);
+				return file;
+			}
+		}
+		return null;
 	}
 
 	/** The home folder and roots hold everything else too: there the file alone is linked. */
@@ -81,9 +97,13 @@ final class ModelFiles {
 	}
 
 	private static String freeName(IContainer container, String wanted) {
+		int dot = wanted.lastIndexOf('.');
+		// what a file is, its ending tells
+		String stem = dot > 0 ? wanted.substring(0, dot) : wanted;
+		String ending = dot > 0 ? wanted.substring(dot) : "";
 		String name = wanted;
 		for (int i = 2; container.findMember(name) != null; i++) {
-			name = wanted + " " + i;
+			name = stem + " " + i + ending;
 		}
 		return name;
 	}

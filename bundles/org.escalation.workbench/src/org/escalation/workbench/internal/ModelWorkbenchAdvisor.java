@@ -81,6 +81,7 @@ final class ModelWorkbenchAdvisor extends WorkbenchAdvisor {
 		super.postStartup();
 		if (!files.isEmpty()) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> files.forEach(file -> ModelFiles.open(file)));
+			StartupClock.followModel(PlatformUI.getWorkbench().getDisplay());
 		}
 		StartupClock.report();
 	}

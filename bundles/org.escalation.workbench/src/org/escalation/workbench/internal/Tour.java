@@ -27,7 +27,7 @@ final class Tour extends Dialog {
 	private static final int NEXT = IDialogConstants.CLIENT_ID + 1;
 	private static final int SHOW = IDialogConstants.CLIENT_ID + 2;
 	private static final int WIDTH = 420;
-	private static final int LINES = 7;
+	private static final int LINES = 6;
 	private static final int AWAY = 24;
 
 	/**
@@ -77,7 +77,6 @@ final class Tour extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 8).applyTo(area);
 		number = new Label(area, SWT.NONE);
-		number.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(number);
 		title = new Label(area, SWT.NONE);
 		title.setFont(JFaceResources.getHeaderFont());

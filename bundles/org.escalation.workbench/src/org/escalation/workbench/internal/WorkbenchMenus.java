@@ -126,7 +126,6 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		add(menu, ActionFactory.INTRO);
 		menu.add(command("org.escalation.workbench.openSample"));
 		menu.add(command("org.escalation.workbench.tour"));
-		menu.add(command("org.eclipse.ui.window.showKeyAssist"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(new Separator());
 		// the platform's "Install New Software" comes here
