@@ -112,6 +112,16 @@ public class EscalationResource extends XMIResourceImpl {
 		return file.isChanged();
 	}
 
+	/**
+	 * Notes that the file has been moved or renamed as it was. Nothing is read or written.
+	 *
+	 * @param newPath where it is now
+	 */
+	public void relocate(Path newPath) {
+		file.relocated(newPath);
+		setURI(URI.createFileURI(newPath.toString()));
+	}
+
 	@Override
 	public void load(Map<?, ?> options) throws IOException {
 		if (isLoaded) {

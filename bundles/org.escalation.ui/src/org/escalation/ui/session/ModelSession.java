@@ -212,7 +212,10 @@ public final class ModelSession {
 	void moved(Path newPath, IFile newFile) {
 		path = newPath;
 		file = newFile;
-		enter(state);
+		if (resource != null) {
+			resource.relocate(newPath);
+		}
+		tell(listener -> listener.moved(this));
 	}
 
 	private void enter(State newState) {

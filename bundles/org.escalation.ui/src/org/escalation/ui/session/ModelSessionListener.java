@@ -11,6 +11,10 @@ public interface ModelSessionListener {
 	default void stateChanged(ModelSession session) {
 	}
 
+	/** The file has been moved or renamed; the model and its history are as before. */
+	default void moved(ModelSession session) {
+	}
+
 	/** A command, undo or redo has changed the model. */
 	default void modelChanged(ModelSession session, ModelChange change) {
 	}

@@ -128,6 +128,21 @@ public final class ModelSessions {
 		}).schedule();
 	}
 
+	/**
+	 * Reads the file again in the background, as others have changed it, and forgets the history; but what has been edited by the
+	 * time it is read stays, and the next saving asks about it.
+	 *
+	 * @param done called afterwards
+	 */
+	public void readAgain(ModelSession session, Runnable done) {
+		new LoadJob(session, uiThread, loaded -> {
+			if (session.isReady() && !session.isDirty()) {
+				session.loaded(loaded.result(), loaded.recorder());
+			}
+			done.run();
+		}).schedule();
+	}
+
 	/** Writes sessions; runs in a job. */
 	public SaveOperation saving(ModelSession session) {
 		return new SaveOperation(session, uiThread);

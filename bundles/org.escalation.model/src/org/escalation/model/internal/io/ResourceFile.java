@@ -157,6 +157,13 @@ public final class ResourceFile {
 		}
 	}
 
+	/** Notes that the file has been moved or renamed as it was. */
+	public void relocated(Path newPath) {
+		if (isLoadedHere()) {
+			stamped = newPath;
+		}
+	}
+
 	private void checkConflict(Path path) throws IOException {
 		boolean known = isLoadedHere();
 		if (known ? stamp.isOutdated(path) : Files.exists(path)) {

@@ -233,10 +233,15 @@ public final class ModelEditor extends MultiPageEditorPart
 	}
 
 	@Override
-	public void stateChanged(ModelSession changed) {
+	public void moved(ModelSession changed) {
 		setPartName(session.name());
 		session.file().filter(file -> !new FileEditorInput(file).equals(getEditorInput()))
 				.ifPresent(file -> setInputWithNotify(new FileEditorInput(file)));
+	}
+
+	@Override
+	public void stateChanged(ModelSession changed) {
+		moved(changed);
 		if (getContainer() != null && !getContainer().isDisposed()) {
 			revealWhenReady = revealWhenReady.isEmpty() ? idsOfSelection() : revealWhenReady;
 			fillPages();

@@ -26,6 +26,7 @@ public final class SessionServices extends AbstractServiceFactory {
 	private static ModelSessions sessions() {
 		ModelSessions sessions = new ModelSessions(PlatformUI.getWorkbench().getDisplay()::asyncExec);
 		FindingMarkers.follow(sessions);
+		FileChanges.follow(sessions, PlatformUI.getWorkbench().getDisplay()::asyncExec);
 		return sessions;
 	}
 }
