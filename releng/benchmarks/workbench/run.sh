@@ -7,7 +7,6 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../classes.sh"
 "${java}javac" -nowarn -d "$out" -cp "$classpath" "$here/LargeModel.java"
 "${java}java" -cp "$out:$classpath" LargeModel "${1:-5000}" "$out/large.escalation"
-display_process=
 # The launcher waits for Java, and ends when that has ended.
 stop() {
 	for child in $(ps -o pid= --ppid "$process"); do
@@ -15,18 +14,7 @@ stop() {
 	done
 	wait "$process" 2>/dev/null || true
 }
-if [ -z "${DISPLAY:-}" ]; then
-	command -v Xvfb >/dev/null 2>&1 || { echo "There is no display, and no Xvfb to make one (Debian: apt install xvfb)" >&2; exit 2; }
-	Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$out/display" >"$out/xvfb.log" 2>&1 &
-	display_process=$!
-	for _ in 1 2 3 4 5 6 7 8 9 10; do
-		[ -s "$out/display" ] && break
-		sleep 0.5
-	done
-	DISPLAY=":$(cat "$out/display")"
-	export DISPLAY
-fi
-trap '[ -z "$display_process" ] || kill "$display_process" 2>/dev/null; rm -rf "$out"' EXIT
+. "$here/../display.sh"
 ESCALATION_HOME=$out/home
 ESCALATION_VMARGS=-Descalation.clock=true
 export ESCALATION_HOME ESCALATION_VMARGS
