@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +29,11 @@ public final class WelcomePage extends IntroPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		Composite page = new Composite(scroll, SWT.NONE);
+		scroll.setContent(page);
 		page.setLayout(new GridLayout());
 		Composite column = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(column);
@@ -46,6 +51,7 @@ public final class WelcomePage extends IntroPart {
 		link(column, "Take the tour", "what the workbench can do, step by step, on the sample", "org.escalation.workbench.tour");
 		link(column, "Keys", "what can be done by keyboard", "org.eclipse.ui.window.showKeyAssist");
 		recent(column);
+		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
 	private void recent(Composite column) {

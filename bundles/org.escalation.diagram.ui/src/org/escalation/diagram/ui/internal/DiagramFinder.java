@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -35,7 +35,7 @@ final class DiagramFinder {
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage("Find in diagram");
 		field.setToolTipText("Enter goes to the next element with this text, Shift+Enter to the one before (Ctrl+F)");
-		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(field);
+		RowDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> say(""));
 		field.addListener(SWT.KeyDown, this::key);
 	}

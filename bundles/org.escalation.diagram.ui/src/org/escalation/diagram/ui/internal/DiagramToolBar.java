@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -36,7 +35,6 @@ final class DiagramToolBar {
 		this.canvas = canvas;
 		this.editing = editing;
 		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
 		menu("Layers", "Which layers are shown, and what is filtered out", (shown, menu) -> shown.view().fill(menu));
 		menu("Arrange", "Lay out, align and distribute", (shown, menu) -> shown.arranging().fill(menu));
 		menu("Picture", "Copy, save, print and present", (shown, menu) -> {

@@ -21,6 +21,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
@@ -55,6 +57,7 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 	private static final int CANVAS_SHARE = 6;
 	private static final int PALETTE_SHARE = 1;
 	private static final int PAUSE_MS = 300;
+	private static final int CHOICE_WIDTH = 240;
 
 	private ModelEditorContext context;
 	private ModelSession session;
@@ -88,12 +91,13 @@ public final class DiagramsPage implements ModelEditorPage, ModelSessionListener
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		Composite bar = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 3).applyTo(bar);
+		// in a narrow window what has no room goes on below
+		RowLayoutFactory.swtDefaults().wrap(true).center(true).margins(6, 3).spacing(6).applyTo(bar);
 		Label label = new Label(bar, SWT.NONE);
 		label.setText("Diagram or table:");
 		choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		choice.setToolTipText("Which diagram or table of the notation is shown");
-		GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(choice);
+		RowDataFactory.swtDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(choice);
 		choice.addListener(SWT.Selection, event -> open(offers.get(choice.getSelectionIndex())));
 		finder = new DiagramFinder(bar, () -> canvas);
 		tools = new DiagramToolBar(bar, () -> canvas, () -> editing, this::fillPictures);
