@@ -260,6 +260,26 @@ class DiagramArrangingTest {
 		assertEquals(before, places());
 	}
 
+	/** A wheel spun through hundreds of steps, and pans without end. */
+	@Test
+	void nobodyGetsLost() {
+		for (int round = 0; round < 4; round++) {
+			for (int i = 0; i < 200; i++) {
+				Event wheel = new Event();
+				wheel.count = round % 2 == 0 ? 9 : -9;
+				wheel.stateMask = round == 3 ? 0 : SWT.MOD1;
+				wheel.x = 5;
+				wheel.y = 5;
+				canvas.notifyListeners(SWT.MouseVerticalWheel, wheel);
+			}
+			Workbench.settle();
+			double[] from = canvas.inScene(0, 0);
+			double[] to = canvas.inScene(canvas.getClientArea().width, canvas.getClientArea().height);
+			Bounds all = canvas.scene().bounds();
+			assertTrue(from[0] < all.right() && from[1] < all.bottom() && to[0] > all.x() && to[1] > all.y(), "round " + round);
+		}
+	}
+
 	@Test
 	void aHandleGivesANodeAnotherSize() {
 		SceneNode node = actor(0);

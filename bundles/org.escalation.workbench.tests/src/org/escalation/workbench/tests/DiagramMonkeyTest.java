@@ -270,8 +270,9 @@ class DiagramMonkeyTest {
 		if (random.nextInt(3) > 0 && !nodes.isEmpty()) {
 			Bounds b = nodes.get(random.nextInt(nodes.size())).bounds();
 			double[] place = canvas.onScreen(b.x() + random.nextDouble() * b.width(), b.y() + random.nextDouble() * b.height());
-			event.x = (int) place[0];
-			event.y = (int) place[1];
+			// a pointer does not get far from the window
+			event.x = Math.clamp((long) place[0], -200, area.width + 200);
+			event.y = Math.clamp((long) place[1], -200, area.height + 200);
 		} else {
 			// beyond the edges too
 			event.x = random.nextInt(-200, area.width + 200);

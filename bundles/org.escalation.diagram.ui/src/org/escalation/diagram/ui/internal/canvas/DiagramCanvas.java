@@ -39,6 +39,8 @@ public final class DiagramCanvas extends Canvas {
 	/** Points within which a line is hit. */
 	private static final double REACH = 5;
 	private static final int MARGIN = 200;
+	/** Points of the scene that stay on screen however far it is moved. */
+	private static final int STAYS = 40;
 	private static final int HINT_MARGIN = 6;
 	/** The least scale at which labels can be read. */
 	private static final double READABLE = 0.8;
@@ -129,11 +131,13 @@ public final class DiagramCanvas extends Canvas {
 	}
 
 	/** Shows another part of the scene, or the same in another size. */
-	void show(Viewport next) {
+	void show(Viewport wanted) {
+		Rectangle area = getClientArea();
+		Viewport next = placed ? wanted.within(scene().bounds(), area.width, area.height, STAYS) : wanted;
 		if (!next.equals(view)) {
 			if (next.scale() != view.scale()) {
 				if (placed) {
-					snapshot.take(getDisplay(), getClientArea(), view, tiles, background());
+					snapshot.take(getDisplay(), area, view, tiles, background());
 				}
 				tiles.forgetOrders();
 			}

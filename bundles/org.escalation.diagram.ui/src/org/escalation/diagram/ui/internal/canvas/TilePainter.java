@@ -19,6 +19,8 @@ import org.escalation.diagram.scene.Bounds;
 /** Puts the drawn squares of a scene on the canvas. */
 final class TilePainter {
 
+	private static final double FAR = 1e9;
+
 	private final TileCache tiles;
 	private final Viewport view;
 	private final ZoomSnapshot snapshot;
@@ -77,6 +79,11 @@ final class TilePainter {
 
 	private void forEach(Rectangle clip, Consumer<TileCache.Key> work) {
 		double side = TileCache.SIDE / view.scale();
+		double far = FAR * side;
+		if (!(Math.abs(view.x()) < far && Math.abs(view.y()) < far)) {
+			// so far away that squares cannot be numbered, and nothing can be there
+			return;
+		}
 		int firstColumn = (int) Math.floor(view.toSceneX(clip.x) / side);
 		int lastColumn = (int) Math.floor(view.toSceneX(clip.x + clip.width) / side);
 		int firstRow = (int) Math.floor(view.toSceneY(clip.y) / side);

@@ -74,6 +74,18 @@ record Viewport(double x, double y, double scale) {
 		return new Viewport(all.centreX() - width / scale / 2, all.centreY() - height / scale / 2, scale);
 	}
 
+	/**
+	 * Moved back as far as needed for something of an area to stay on screen, so that nobody gets lost.
+	 *
+	 * @param least points of it that stay
+	 */
+	Viewport within(Bounds area, double width, double height, double least) {
+		double keep = least / scale;
+		double left = Math.max(area.x() + keep - width / scale, Math.min(area.right() - keep, x));
+		double top = Math.max(area.y() + keep - height / scale, Math.min(area.bottom() - keep, y));
+		return left == x && top == y ? this : new Viewport(left, top, scale);
+	}
+
 	/** Moved as little as needed for an area to be seen. */
 	Viewport reveal(Bounds area, double width, double height) {
 		double left = x;
