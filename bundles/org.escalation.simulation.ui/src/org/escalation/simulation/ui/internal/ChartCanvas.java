@@ -1,12 +1,15 @@
 package org.escalation.simulation.ui.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -24,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.escalation.model.io.OutputFile;
 import org.escalation.results.chart.Chart;
 import org.escalation.results.chart.Look;
 import org.escalation.results.chart.SvgPen;
@@ -129,38 +133,39 @@ final class ChartCanvas extends Canvas {
 
 	/** Asks for a file and writes the chart as SVG. */
 	void saveSvg() {
-		save("svg", path -> Files.writeString(path, SvgPen.draw(chart, SVG_WIDTH, SVG_HEIGHT, Look.LIGHT)));
+		Chart shown = chart;
+		save("svg", out -> out.write(SvgPen.draw(shown, SVG_WIDTH, SVG_HEIGHT, Look.LIGHT).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Asks for a file and writes the chart as PNG, twice as fine as on the screen. */
 	void savePng() {
-		save("png", path -> {
-			Image image = picture(PNG_SCALE);
+		Image image = picture(PNG_SCALE);
+		ImageData pixels = image.getImageData();
+		image.dispose();
+		save("png", out -> {
 			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] {image.getImageData()};
-			image.dispose();
-			try (var out = Files.newOutputStream(path)) {
-				loader.save(out, SWT.IMAGE_PNG);
-			}
+			loader.data = new ImageData[] {pixels};
+			loader.save(out, SWT.IMAGE_PNG);
 		});
 	}
 
-	private interface Writer {
-		void write(Path path) throws IOException;
-	}
-
-	private void save(String ending, Writer writer) {
+	/** In a job; a file that was there is as it was until all is written. */
+	private void save(String ending, OutputFile.Content content) {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 		dialog.setFilterExtensions(new String[] {"*." + ending});
 		dialog.setFileName(chart.title().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + ending);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			try {
-				writer.write(Path.of(chosen));
-			} catch (IOException e) {
-				MessageDialog.openError(getShell(), "Save Chart", chosen + " cannot be written: " + e.getMessage());
-			}
+			Job job = Job.create("Saving " + chosen, (ICoreRunnable) monitor -> {
+				try {
+					OutputFile.write(Path.of(chosen), true, content);
+				} catch (IOException e) {
+					throw new CoreException(Status.error(chosen + " cannot be written: " + e.getMessage(), e));
+				}
+			});
+			job.setUser(true);
+			job.schedule();
 		}
 	}
 }
