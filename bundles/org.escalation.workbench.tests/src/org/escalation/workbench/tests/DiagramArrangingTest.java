@@ -11,18 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -30,95 +26,20 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.escalation.diagram.scene.Bounds;
-import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.store.DiagramsFile;
 import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
-import org.escalation.diagram.ui.internal.edit.ToolPalette;
-import org.escalation.model.Actor;
 import org.escalation.model.EscalationFactory;
-import org.escalation.model.EscalationModel;
 import org.escalation.model.EscalationPackage;
 import org.escalation.model.Identified;
 import org.escalation.model.Scenario;
 import org.escalation.model.Variant;
-import org.escalation.model.generator.ModelGenerator;
-import org.escalation.ui.session.ModelSession;
 
 /** Laying out, aligning, hiding, pinning, layers, searching and selecting in a diagram: each change one step that can be undone. */
-class DiagramArrangingTest {
-
-	private IEditorPart editor;
-	private ModelSession session;
-	private CTabFolder pages;
-	private DiagramCanvas canvas;
-
-	@BeforeEach
-	void open() throws Exception {
-		EscalationModel model = ModelGenerator.generate(9, 120);
-		for (int i = 0; i < 3; i++) {
-			Actor actor = EscalationFactory.eINSTANCE.createActor();
-			actor.setId("actor.test." + i);
-			actor.setName(List.of("Syldavia", "Borduria", "San Theodoros").get(i));
-			model.getActors().add(actor);
-		}
-		Scenario scenario = EscalationFactory.eINSTANCE.createScenario();
-		scenario.setId("scenario.test");
-		scenario.setName("Test");
-		model.getScenarios().add(scenario);
-		IFile file = Workbench.file("arranging", "arranging.escalation", model);
-		Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling("arranging.diagrams"));
-		for (String name : List.of("copied.escalation", "copied.diagrams")) {
-			Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling(name));
-		}
-		file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-		editor = Workbench.open(file);
-		session = Workbench.session(editor);
-		pages = Workbench.showDiagrams();
-		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
-		Workbench.settle();
-		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
-	}
-
-	@AfterEach
-	void close() {
-		Workbench.closeAll();
-	}
-
-	private SceneNode actor(int number) {
-		return node("actor.test." + number);
-	}
-
-	private SceneNode node(String id) {
-		return canvas.scene().allNodes().stream().filter(node -> id.equals(node.semanticId())).findFirst()
-				.orElseThrow(() -> new AssertionError(id + " is not drawn"));
-	}
-
-	private void selectActors() {
-		canvas.select(List.of(actor(0), actor(1), actor(2)), false);
-	}
-
-	private static MenuItem item(Menu menu, String label) {
-		menu.notifyListeners(SWT.Show, new Event());
-		return Stream.of(menu.getItems()).filter(each -> each.getText().equals(label)).findFirst()
-				.orElseThrow(() -> new AssertionError("no entry " + label + " in " + Stream.of(menu.getItems()).map(MenuItem::getText).toList()));
-	}
-
-	private static void run(MenuItem item) {
-		assertTrue(item.isEnabled(), item.getText());
-		item.notifyListeners(SWT.Selection, new Event());
-		Workbench.settle();
-	}
-
-	private MenuItem arrange(String label) {
-		return item(item(canvas.getMenu(), "Arrange").getMenu(), label);
-	}
+class DiagramArrangingTest extends ThreeActors {
 
 	private MenuItem layer(String label) {
 		ToolItem button = Workbench.find(pages, ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(each -> each.getText().equals("Layers"))
@@ -145,12 +66,6 @@ class DiagramArrangingTest {
 		Workbench.run("org.eclipse.ui.edit.undo");
 		canvas.select(List.of(actor(0)), false);
 		assertFalse(arrange("Align Left").isEnabled(), "one alone has nothing to stand in line with");
-	}
-
-	private Map<String, Bounds> places() {
-		Map<String, Bounds> places = new HashMap<>();
-		canvas.scene().allNodes().forEach(node -> places.put(node.id(), node.bounds()));
-		return places;
 	}
 
 	@Test
@@ -194,72 +109,6 @@ class DiagramArrangingTest {
 		assertEquals(before, places());
 	}
 
-	@Test
-	void aDraggedNodeIsDrawnInLineWithOthersButNotWithCtrl() {
-		Bounds other = actor(1).bounds();
-		double dx = other.x() - actor(0).x() + 2;
-		double dy = 1_000;
-		drag(0, dx, dy);
-		assertEquals(0, awayFromMark(actor(0)), 1e-6, "in line");
-		Workbench.run("org.eclipse.ui.edit.undo");
-		Bounds start = actor(0).bounds();
-		drag(SWT.MOD1, 1.25, 3);
-		assertEquals(start.x() + 1, actor(0).x(), 1, "neither in line nor on the grid");
-		assertEquals(start.y() + 3, actor(0).y(), 1);
-	}
-
-	/** How far the nearest of a node's vertical marks is from one of its neighbours', among those in reach. */
-	private double awayFromMark(SceneNode node) {
-		Bounds b = node.bounds();
-		return canvas.scene().roots().stream().filter(other -> other != node && other.isShown()).flatMap(other -> Stream.of(other.x(), other.bounds().centreX(), other.bounds().right()))
-				.mapToDouble(mark -> Math.min(Math.abs(b.x() - mark), Math.min(Math.abs(b.centreX() - mark), Math.abs(b.right() - mark)))).min().orElseThrow();
-	}
-
-	private void drag(int keys, double dx, double dy) {
-		Bounds b = actor(0).bounds();
-		canvas.select(List.of(), false);
-		canvas.lifeSize();
-		mouse(SWT.MouseDown, 0, b.centreX(), b.centreY());
-		mouse(SWT.MouseMove, keys, b.centreX() + 50, b.centreY() + 50);
-		mouse(SWT.MouseMove, keys, b.centreX() + dx, b.centreY() + dy);
-		mouse(SWT.MouseUp, keys, b.centreX() + dx, b.centreY() + dy);
-		Workbench.settle();
-	}
-
-	@Test
-	void whatStandsOnABorderIsDraggedAlongIt() {
-		SceneNode border = canvas.scene().allNodes().stream().filter(node -> node.isBorderNode() && node.isShown()).findFirst().orElseThrow();
-		Bounds before = border.bounds();
-		org.escalation.diagram.scene.Side side = border.side();
-		Bounds host = border.parent().bounds();
-		canvas.select(List.of(), false);
-		canvas.lifeSize();
-		mouse(SWT.MouseDown, 0, before.centreX(), before.centreY());
-		mouse(SWT.MouseMove, 0, host.centreX(), host.bottom() + 200);
-		mouse(SWT.MouseUp, 0, host.centreX(), host.bottom() + 200);
-		Workbench.settle();
-		assertEquals(org.escalation.diagram.scene.Side.SOUTH, border.side());
-		assertTrue(border.y() <= host.bottom() && border.bounds().bottom() >= host.bottom(), border.bounds() + " on " + host);
-		Workbench.run("org.eclipse.ui.edit.undo");
-		assertEquals(before, border.bounds());
-		assertEquals(side, border.side());
-	}
-
-	@Test
-	void aContainerGrowsToTheLeftAndItsContentsStay() {
-		SceneNode container = canvas.scene().roots().stream().filter(node -> node.isShown() && !node.children().isEmpty() && !node.containment().isArranged())
-				.findFirst().orElseThrow();
-		Map<String, Bounds> before = places();
-		Bounds box = container.bounds();
-		canvas.select(List.of(container), false);
-		drag(box.x(), box.y(), -60, -40);
-		assertEquals(box.x() - 60, container.x(), 2.6);
-		assertEquals(box.right(), container.bounds().right(), 1e-6);
-		container.children().forEach(child -> assertEquals(before.get(child.id()), child.bounds(), child.id()));
-		Workbench.run("org.eclipse.ui.edit.undo");
-		assertEquals(before, places());
-	}
-
 	/** A wheel spun through hundreds of steps, and pans without end. */
 	@Test
 	void nobodyGetsLost() {
@@ -281,65 +130,6 @@ class DiagramArrangingTest {
 	}
 
 	@Test
-	void aHandleGivesANodeAnotherSize() {
-		SceneNode node = actor(0);
-		Bounds before = node.bounds();
-		canvas.select(List.of(node), false);
-		drag(before.right(), before.bottom(), 43, 21);
-		assertEquals(before.width() + 45, actor(0).width(), 1e-9, "on the grid");
-		assertEquals(before.height() + 20, actor(0).height(), 1e-9);
-		assertEquals(before.x(), actor(0).x());
-		assertTrue(actor(0).isSizeFixed());
-		run(arrange("Fit Size to Contents"));
-		assertEquals(before.width(), actor(0).width(), 0.06);
-		Workbench.run("org.eclipse.ui.edit.undo");
-		Workbench.run("org.eclipse.ui.edit.undo");
-		assertEquals(before, actor(0).bounds());
-		assertFalse(actor(0).isSizeFixed());
-	}
-
-	@Test
-	void aContainerIsFittedAroundItsContents() {
-		SceneNode container = canvas.scene().roots().stream().filter(node -> node.isShown() && !node.children().isEmpty() && !node.containment().isArranged())
-				.findFirst().orElseThrow();
-		Bounds before = container.bounds();
-		canvas.select(List.of(container), false);
-		drag(before.right(), before.bottom(), 200, 150);
-		assertEquals(before.right() + 200, container.bounds().right(), 2.6);
-		drag(container.bounds().right(), container.bounds().bottom(), -3000, -3000);
-		contains(container);
-		assertTrue(container.width() < before.width() + 200);
-		run(arrange("Fit Size to Contents"));
-		contains(container);
-		for (int i = 0; i < 3; i++) {
-			Workbench.run("org.eclipse.ui.edit.undo");
-		}
-		assertEquals(before, container.bounds());
-	}
-
-	private static void contains(SceneNode container) {
-		container.children().forEach(child -> {
-			assertTrue(child.bounds().right() <= container.bounds().right(), child.toString());
-			assertTrue(child.bounds().bottom() <= container.bounds().bottom(), child.toString());
-		});
-	}
-
-	@Test
-	void aNodeThatIsSmallOnScreenIsMovedAndNotResized() {
-		SceneNode node = actor(0);
-		Bounds before = node.bounds();
-		canvas.select(List.of(node), false);
-		canvas.lifeSize();
-		canvas.zoom(0.3);
-		mouse(SWT.MouseDown, 0, before.centreX(), before.bottom() - 4);
-		mouse(SWT.MouseMove, 0, before.centreX() + 200, before.bottom() - 4);
-		mouse(SWT.MouseUp, 0, before.centreX() + 200, before.bottom() - 4);
-		Workbench.settle();
-		assertEquals(before.width(), actor(0).width());
-		assertEquals(before.x() + 200, actor(0).x(), 5);
-	}
-
-	@Test
 	void aLayoutThatWasOvertakenByAnEditIsNotTaken() {
 		MenuItem layOut = arrange("Lay Out All");
 		layOut.notifyListeners(SWT.Selection, new Event());
@@ -352,35 +142,6 @@ class DiagramArrangingTest {
 		assertEquals(before, actor(1).bounds());
 		Workbench.run("org.eclipse.ui.edit.undo");
 		assertTrue(actor(0).isShown(), "the last step is the hiding");
-	}
-
-	@Test
-	void aLineIsBentAndStraightened() {
-		SceneEdge edge = canvas.scene().edges().stream().filter(each -> each.isShown() && each.bendCount() == 0 && each.route().length == 4
-				&& Math.hypot(each.route()[2] - each.route()[0], each.route()[3] - each.route()[1]) > 60).findFirst().orElseThrow();
-		double[] route = edge.route().clone();
-		double x = (route[0] + route[2]) / 2;
-		double y = (route[1] + route[3]) / 2;
-		canvas.select(List.of(edge), false);
-		drag(x, y, 37, -52);
-		assertEquals(1, edge.bendCount());
-		double[] bend = edge.bends();
-		assertEquals(x + 37, bend[0], 2.6);
-		assertEquals(y - 52, bend[1], 2.6);
-		drag(bend[0], bend[1], x - bend[0], y - bend[1]);
-		assertEquals(0, edge.bendCount(), "dragged back into line");
-		Workbench.run("org.eclipse.ui.edit.undo");
-		assertEquals(1, edge.bendCount());
-		Workbench.run("org.eclipse.ui.edit.undo");
-		assertEquals(0, edge.bendCount());
-	}
-
-	private void drag(double x, double y, double dx, double dy) {
-		canvas.lifeSize();
-		mouse(SWT.MouseDown, 0, x, y);
-		mouse(SWT.MouseMove, 0, x + dx, y + dy);
-		mouse(SWT.MouseUp, 0, x + dx, y + dy);
-		Workbench.settle();
 	}
 
 	@Test
@@ -442,16 +203,6 @@ class DiagramArrangingTest {
 		Workbench.settle();
 		Workbench.run("org.eclipse.ui.edit.selectAll");
 		assertTrue(canvas.selection().containsAll(roots));
-	}
-
-	private void mouse(int type, int keys, double x, double y) {
-		double[] point = canvas.onScreen(x, y);
-		Event event = new Event();
-		event.button = 1;
-		event.stateMask = keys;
-		event.x = (int) Math.round(point[0]);
-		event.y = (int) Math.round(point[1]);
-		canvas.notifyListeners(type, event);
 	}
 
 	@Test

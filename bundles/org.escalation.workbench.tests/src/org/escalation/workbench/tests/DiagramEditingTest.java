@@ -14,13 +14,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +25,6 @@ import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.store.DiagramLayout;
 import org.escalation.diagram.store.DiagramsFile;
-import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
 import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.model.Actor;
 import org.escalation.model.CapabilityPackage;
@@ -39,15 +34,10 @@ import org.escalation.model.EscalationModel;
 import org.escalation.model.Identified;
 import org.escalation.model.RedLine;
 import org.escalation.model.generator.ModelGenerator;
-import org.escalation.ui.session.ModelSession;
 
 /** Drawing on the canvas with the tools of the notation, as a person does, each tool one step that can be undone. */
-class DiagramEditingTest {
+class DiagramEditingTest extends DiagramDriver {
 
-	private IEditorPart editor;
-	private ModelSession session;
-	private DiagramCanvas canvas;
-	private Tree palette;
 	private Text search;
 
 	@BeforeEach
@@ -62,35 +52,9 @@ class DiagramEditingTest {
 		known.setName("Known");
 		known.setPackage(spare);
 		model.getLinkages().add(known);
-		editor = Workbench.open(Workbench.file("editing", "editing.escalation", model));
-		session = Workbench.session(editor);
-		CTabFolder pages = Workbench.showDiagrams();
-		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
-		Workbench.settle();
-		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
-		ToolPalette tools = Workbench.find(pages, ToolPalette.class).get(0);
-		palette = Workbench.find(tools, Tree.class).get(0);
+		show(Workbench.file("editing", "editing.escalation", model));
 		canvas.lifeSize();
-		search = Workbench.find(tools, Text.class).get(0);
-	}
-
-	@AfterEach
-	void close() {
-		Workbench.closeAll();
-	}
-
-	private void take(String label) {
-		for (TreeItem section : palette.getItems()) {
-			for (TreeItem item : section.getItems()) {
-				if (item.getText().equals(label)) {
-					Event event = new Event();
-					event.item = item;
-					palette.notifyListeners(SWT.Selection, event);
-					return;
-				}
-			}
-		}
-		throw new AssertionError("no tool " + label);
+		search = Workbench.find(Workbench.find(pages, ToolPalette.class).get(0), Text.class).get(0);
 	}
 
 	private SceneNode picture(Identified element) {
@@ -98,18 +62,9 @@ class DiagramEditingTest {
 				.orElseThrow(() -> new AssertionError(element.getId() + " is not drawn"));
 	}
 
-	private void mouse(int type, double x, double y) {
-		double[] point = canvas.onScreen(x, y);
-		Event event = new Event();
-		event.button = 1;
-		event.x = (int) Math.round(point[0]);
-		event.y = (int) Math.round(point[1]);
-		canvas.notifyListeners(type, event);
-	}
-
 	private void clickOn(SceneNode node) {
-		mouse(SWT.MouseDown, node.bounds().centreX(), node.bounds().y() + 4);
-		mouse(SWT.MouseUp, node.bounds().centreX(), node.bounds().y() + 4);
+		mouse(SWT.MouseDown, 0, node.bounds().centreX(), node.bounds().y() + 4);
+		mouse(SWT.MouseUp, 0, node.bounds().centreX(), node.bounds().y() + 4);
 		Workbench.settle();
 	}
 
@@ -149,9 +104,9 @@ class DiagramEditingTest {
 		SceneNode from = picture(line);
 		SceneNode to = picture((Identified) session.element("package.test"));
 		take("\u2192 Linkage");
-		mouse(SWT.MouseDown, from.bounds().centreX(), from.bounds().centreY());
-		mouse(SWT.MouseMove, to.bounds().centreX(), to.bounds().centreY());
-		mouse(SWT.MouseUp, to.bounds().centreX(), to.bounds().centreY());
+		mouse(SWT.MouseDown, 0, from.bounds().centreX(), from.bounds().centreY());
+		mouse(SWT.MouseMove, 0, to.bounds().centreX(), to.bounds().centreY());
+		mouse(SWT.MouseUp, 0, to.bounds().centreX(), to.bounds().centreY());
 		Workbench.settle();
 		assertEquals(before + 1, session.model().getLinkages().size());
 		DeterrenceLinkage linkage = session.model().getLinkages().get(before);
@@ -166,18 +121,18 @@ class DiagramEditingTest {
 		RedLine second = drawLine(session.model().getActors().get(1));
 		SceneNode to = picture((Identified) session.element("package.test"));
 		take("\u2192 Linkage");
-		mouse(SWT.MouseDown, picture(first).bounds().centreX(), picture(first).bounds().centreY());
-		mouse(SWT.MouseMove, to.bounds().centreX(), to.bounds().centreY());
-		mouse(SWT.MouseUp, to.bounds().centreX(), to.bounds().centreY());
+		mouse(SWT.MouseDown, 0, picture(first).bounds().centreX(), picture(first).bounds().centreY());
+		mouse(SWT.MouseMove, 0, to.bounds().centreX(), to.bounds().centreY());
+		mouse(SWT.MouseUp, 0, to.bounds().centreX(), to.bounds().centreY());
 		Workbench.settle();
 		DeterrenceLinkage linkage = session.model().getLinkages().get(session.model().getLinkages().size() - 1);
 		SceneEdge edge = canvas.scene().edges().stream().filter(each -> linkage.getId().equals(each.semanticId())
 				&& first.getId().equals(each.source().semanticId())).findFirst().orElseThrow();
 		canvas.select(List.of(edge), false);
 		double[] route = edge.route().clone();
-		mouse(SWT.MouseDown, route[0], route[1]);
-		mouse(SWT.MouseMove, picture(second).bounds().centreX(), picture(second).bounds().centreY());
-		mouse(SWT.MouseUp, picture(second).bounds().centreX(), picture(second).bounds().centreY());
+		mouse(SWT.MouseDown, 0, route[0], route[1]);
+		mouse(SWT.MouseMove, 0, picture(second).bounds().centreX(), picture(second).bounds().centreY());
+		mouse(SWT.MouseUp, 0, picture(second).bounds().centreX(), picture(second).bounds().centreY());
 		Workbench.settle();
 		assertEquals(List.of(second), linkage.getTrigger().getThresholds());
 		Workbench.run("org.eclipse.ui.edit.undo");
@@ -207,12 +162,12 @@ class DiagramEditingTest {
 	void aToolThatDoesNotFitDoesNothing() {
 		int before = count(session.model());
 		take("Stake");
-		mouse(SWT.MouseDown, -100_000, -100_000);
-		mouse(SWT.MouseUp, -100_000, -100_000);
+		mouse(SWT.MouseDown, 0, -100_000, -100_000);
+		mouse(SWT.MouseUp, 0, -100_000, -100_000);
 		take("\u2192 Linkage");
 		SceneNode actor = picture(session.model().getActors().get(0));
-		mouse(SWT.MouseDown, actor.bounds().x() + 2, actor.bounds().y() + 2);
-		mouse(SWT.MouseUp, actor.bounds().x() + 40, actor.bounds().y() + 2);
+		mouse(SWT.MouseDown, 0, actor.bounds().x() + 2, actor.bounds().y() + 2);
+		mouse(SWT.MouseUp, 0, actor.bounds().x() + 40, actor.bounds().y() + 2);
 		Workbench.settle();
 		assertEquals(before, count(session.model()));
 		assertFalse(editor.isDirty());
@@ -253,12 +208,12 @@ class DiagramEditingTest {
 		SceneNode node = picture(session.model().getActors().get(0));
 		Bounds before = node.bounds();
 		double[] grip = grip(node);
-		mouse(SWT.MouseDown, grip[0], grip[1]);
-		mouse(SWT.MouseMove, grip[0] + 500, grip[1] + 500);
+		mouse(SWT.MouseDown, 0, grip[0], grip[1]);
+		mouse(SWT.MouseMove, 0, grip[0] + 500, grip[1] + 500);
 		Event escape = new Event();
 		escape.keyCode = SWT.ESC;
 		canvas.notifyListeners(SWT.KeyDown, escape);
-		mouse(SWT.MouseUp, grip[0] + 500, grip[1] + 500);
+		mouse(SWT.MouseUp, 0, grip[0] + 500, grip[1] + 500);
 		Workbench.settle();
 		assertEquals(before, node.bounds());
 		assertFalse(editor.isDirty());
@@ -271,10 +226,10 @@ class DiagramEditingTest {
 
 	private void drag(SceneNode node, double dx, double dy) {
 		double[] grip = grip(node);
-		mouse(SWT.MouseDown, grip[0], grip[1]);
-		mouse(SWT.MouseMove, grip[0] + dx / 2, grip[1] + dy / 2);
-		mouse(SWT.MouseMove, grip[0] + dx, grip[1] + dy);
-		mouse(SWT.MouseUp, grip[0] + dx, grip[1] + dy);
+		mouse(SWT.MouseDown, 0, grip[0], grip[1]);
+		mouse(SWT.MouseMove, 0, grip[0] + dx / 2, grip[1] + dy / 2);
+		mouse(SWT.MouseMove, 0, grip[0] + dx, grip[1] + dy);
+		mouse(SWT.MouseUp, 0, grip[0] + dx, grip[1] + dy);
 		Workbench.settle();
 	}
 

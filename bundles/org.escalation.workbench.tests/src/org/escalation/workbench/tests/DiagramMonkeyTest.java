@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,20 +22,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,19 +42,16 @@ import org.escalation.diagram.scene.SceneEdge;
 import org.escalation.diagram.scene.SceneElement;
 import org.escalation.diagram.scene.SceneNode;
 import org.escalation.diagram.ui.internal.NotationDiagrams;
-import org.escalation.diagram.ui.internal.canvas.DiagramCanvas;
-import org.escalation.diagram.ui.internal.edit.ToolPalette;
 import org.escalation.diagram.viewpoint.DiagramRuntime;
 import org.escalation.model.EscalationModel;
 import org.escalation.model.generator.ModelGenerator;
-import org.escalation.ui.session.ModelSession;
 
 /**
  * Ten thousand things that a clumsy and hurried person might do in a diagram, from a fixed seed: drags to anywhere, keys, tools,
  * entries of the context menu, names of all kinds, undo and redo. Meanwhile the picture is that of the model, and undoing
  * everything at the end gives the model back as it was.
  */
-class DiagramMonkeyTest {
+class DiagramMonkeyTest extends DiagramDriver {
 
 	private static final int ACTIONS = 10_000;
 	private static final int CHECK_EVERY = 500;
@@ -76,55 +67,17 @@ class DiagramMonkeyTest {
 	/** The longest that one event has kept this thread, in milliseconds. */
 	private double longest;
 	private final Map<String, Integer> done = new TreeMap<>();
-	private final Listener closer = this::closeDialog;
-	private IEditorPart editor;
-	private ModelSession session;
-	private CTabFolder pages;
-	private DiagramCanvas canvas;
-	private Tree palette;
+	private Listener closer;
 
 	@BeforeEach
 	void open() throws Exception {
 		EscalationModel model = ModelGenerator.generate(3, 80);
 		var file = Workbench.file("monkey", "monkey.escalation", model);
 		Files.deleteIfExists(Path.of(file.getLocationURI()).resolveSibling("monkey.diagrams"));
-		editor = Workbench.open(file);
-		session = Workbench.session(editor);
-		pages = Workbench.showDiagrams();
-		find();
+		show(file);
+		closer = closing(editor.getSite().getShell(), dialog -> {
+		});
 		Display.getCurrent().addFilter(SWT.Show, closer);
-	}
-
-	@AfterEach
-	void close() {
-		Display.getCurrent().removeFilter(SWT.Show, closer);
-		Workbench.closeAll();
-	}
-
-	private void find() {
-		Workbench.await("the diagram is drawn", () -> !Workbench.find(pages, ToolPalette.class).isEmpty());
-		settle();
-		canvas = Workbench.find(pages, DiagramCanvas.class).get(0);
-		palette = Workbench.find(Workbench.find(pages, ToolPalette.class).get(0), Tree.class).get(0);
-	}
-
-	/** Some entries of the menu lead to other diagrams; the first is where things go on. */
-	private void comeBack() {
-		Combo choice = Workbench.find(pages, Combo.class).get(0);
-		choice.select(0);
-		send(choice, SWT.Selection, new Event());
-		find();
-	}
-
-	/** Questions and warnings are answered by closing them. */
-	private void closeDialog(Event event) {
-		if (event.widget instanceof Shell shell && shell != editor.getSite().getShell()) {
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed()) {
-					shell.close();
-				}
-			});
-		}
 	}
 
 	@Test
@@ -134,7 +87,7 @@ class DiagramMonkeyTest {
 		List<String> slow = new ArrayList<>();
 		for (int i = 0; i < ACTIONS; i++) {
 			if (canvas.isDisposed()) {
-				comeBack();
+				choose("Deterrence map");
 			}
 			longest = 0;
 			String what = act();
@@ -158,6 +111,11 @@ class DiagramMonkeyTest {
 		Map<String, Bounds> after = places();
 		assertEquals(places.keySet(), after.keySet());
 		places.forEach((id, bounds) -> assertEquals(bounds.x(), after.get(id).x(), 0.06, id));
+	}
+
+	@AfterEach
+	void answerNoLonger() {
+		Display.getCurrent().removeFilter(SWT.Show, closer);
 	}
 
 	private void timed(Runnable work) {
@@ -189,16 +147,10 @@ class DiagramMonkeyTest {
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
-	private Map<String, Bounds> places() {
-		Map<String, Bounds> places = new HashMap<>();
-		canvas.scene().allNodes().forEach(node -> places.put(node.id(), node.bounds()));
-		return places;
-	}
-
 	/** The scene is sound, and shows what a diagram opened anew shows. */
 	private void check(String when) {
 		if (canvas.isDisposed()) {
-			comeBack();
+			choose("Deterrence map");
 		}
 		Workbench.await("layouts are done", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals("Laying out the diagram")));
 		settle();
@@ -351,15 +303,6 @@ class DiagramMonkeyTest {
 		}
 		putAway();
 		return "tool";
-	}
-
-	private void putAway() {
-		Event right = new Event();
-		right.button = 3;
-		right.x = -5_000;
-		right.y = -5_000;
-		send(canvas, SWT.MouseDown, right);
-		send(canvas, SWT.MouseUp, right);
 	}
 
 	private String menu() {

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorReference;
@@ -29,6 +32,19 @@ final class RecentModels implements IPartListener2 {
 	private static final String NODE = "org.escalation.workbench";
 	private static final String KEY = "recentModels";
 	private static final String ENDING = ".escalation";
+
+	/** One after the other, so that none is forgotten. */
+	private static final ISchedulingRule IN_TURN = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
 
 	private RecentModels() {
 	}
@@ -75,13 +91,21 @@ final class RecentModels implements IPartListener2 {
 		if (part instanceof IEditorReference editor) {
 			try {
 				IFile file = ResourceUtil.getFile(editor.getEditorInput());
-				if (file != null && file.getName().endsWith(ENDING) && file.getLocation() != null
-						&& (list().isEmpty() || !list().get(0).equals(file.getLocation().toPath()))) {
-					add(file.getLocation().toPath());
+				if (file != null && file.getName().endsWith(ENDING) && file.getLocation() != null) {
+					activated(file.getLocation().toPath());
 				}
 			} catch (PartInitException e) {
 				ILog.of(RecentModels.class).warn("An editor does not tell what it edits: " + e.getMessage(), e);
 			}
+		}
+	}
+
+	/** Looks at files and writes the preferences, so a job does it. */
+	private static void activated(Path file) {
+		if (!preferences().get(KEY, "").startsWith(file + "\n") && !preferences().get(KEY, "").equals(file.toString())) {
+			Job job = Job.createSystem("Noting a recent model", (ICoreRunnable) monitor -> add(file));
+			job.setRule(IN_TURN);
+			job.schedule();
 		}
 	}
 }

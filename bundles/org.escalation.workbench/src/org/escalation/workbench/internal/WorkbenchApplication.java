@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.escalation.ui.session.ModelFindings;
 
 /** Starts the workbench on the files named by the application's arguments; options among them are left to the platform. */
 public final class WorkbenchApplication implements IApplication {
@@ -35,11 +37,22 @@ public final class WorkbenchApplication implements IApplication {
 				return EXIT_OK;
 			}
 			int code = PlatformUI.createAndRunWorkbench(display, new ModelWorkbenchAdvisor(files));
+			endJobs();
 			ResourcesPlugin.getWorkspace().save(true, null);
 			workspace.release();
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	/** Java may crash when it writes its archive of classes at the end while a check of a model is still running. */
+	private static void endJobs() {
+		try {
+			Job.getJobManager().cancel(ModelFindings.class);
+			Job.getJobManager().join(ModelFindings.class, null);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -54,17 +54,10 @@ final class Presentation {
 		Display display = shell.getDisplay();
 		display.addFilter(SWT.KeyDown, keys);
 		shell.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, keys));
-		parent.addDisposeListener(event -> close());
 		shell.setBounds(parent.getMonitor().getBounds());
 		shell.setFullScreen(true);
 		shell.open();
 		show(first);
-	}
-
-	private void close() {
-		if (!shell.isDisposed()) {
-			shell.dispose();
-		}
 	}
 
 	private void key(Event event) {
@@ -72,7 +65,7 @@ final class Presentation {
 			return;
 		}
 		switch (event.keyCode) {
-		case SWT.ESC -> close();
+		case SWT.ESC -> shell.dispose();
 		case SWT.PAGE_DOWN, SWT.SPACE, SWT.CR -> show(at + 1);
 		case SWT.PAGE_UP, SWT.BS -> show(at - 1);
 		case SWT.HOME -> show(0);

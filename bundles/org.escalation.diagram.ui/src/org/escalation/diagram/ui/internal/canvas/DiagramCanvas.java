@@ -12,11 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -41,7 +38,6 @@ public final class DiagramCanvas extends Canvas {
 	private static final int MARGIN = 200;
 	/** Points of the scene that stay on screen however far it is moved. */
 	private static final int STAYS = 40;
-	private static final int HINT_MARGIN = 6;
 	/** The least scale at which labels can be read. */
 	private static final double READABLE = 0.8;
 
@@ -61,7 +57,7 @@ public final class DiagramCanvas extends Canvas {
 	private NodeMover mover;
 	private CanvasGesture gesture;
 	private CanvasHandles handles;
-	private String hint = "";
+	private final CanvasHint hint = new CanvasHint();
 	private boolean tooltips = true;
 	private Runnable selectionListener = () -> {
 	};
@@ -84,21 +80,7 @@ public final class DiagramCanvas extends Canvas {
 		addListener(SWT.Dispose, event -> closed());
 		new CanvasScroll(this);
 		new CanvasKeys(this);
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = accessibleName();
-			}
-		});
-	}
-
-	private String accessibleName() {
-		return selected.isEmpty() ? scene().title() + ", " + scene().size() + " elements"
-				: String.join(", ", selected.stream().map(DiagramCanvas::nameOf).toList());
-	}
-
-	private static String nameOf(SceneElement element) {
-		return element instanceof SceneNode node ? node.label().replace('\n', ' ') : element.tooltip();
+		new CanvasNames(this);
 	}
 
 	/** The scene that is shown. */
@@ -308,7 +290,7 @@ public final class DiagramCanvas extends Canvas {
 
 	/** Says something at the lower edge; nothing for an empty text. */
 	public void setHint(String text) {
-		hint = text;
+		hint.say(text);
 		redraw();
 	}
 
@@ -372,23 +354,12 @@ public final class DiagramCanvas extends Canvas {
 		}
 		mouse.paint(gc);
 		overview.paint(gc, tiles, background);
-		paintHint(gc);
+		hint.paint(gc, this);
 	}
 
 	private Color background() {
 		int colour = palette.resolve(scene().background());
 		return new Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
-	}
-
-	private void paintHint(GC gc) {
-		if (!hint.isEmpty()) {
-			Point size = gc.textExtent(hint);
-			int top = getClientArea().height - size.y - 3 * HINT_MARGIN;
-			gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-			gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-			gc.fillRoundRectangle(HINT_MARGIN, top, size.x + 2 * HINT_MARGIN, size.y + 2 * HINT_MARGIN, HINT_MARGIN, HINT_MARGIN);
-			gc.drawText(hint, 2 * HINT_MARGIN, top + HINT_MARGIN, true);
-		}
 	}
 
 	/** Whether the notation's tooltips are shown; not where somebody else tells more of the elements. */
